@@ -1,0 +1,66 @@
+package cn.anju.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/// What somebody without the right gets: a page leads to the login, the API answers with a problem.
+final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+            throws IOException {
+        if (isApi(request)) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"anju\"");
+            problem(response, 401, "尚未登录", "请先登录，或在 Authorization 请求头里带上有效的机构令牌。");
+            return;
+        }
+        String query = request.getQueryString();
+        String target =
+                request.getMethod().equals("GET") ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/";
+        String login = "/login?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
+        if (request.getHeader("HX-Request") != null) {
+            // A part of a page cannot show the login form: the whole page goes there.
+            response.setHeader("HX-Redirect", login);
+            response.setStatus(401);
+            return;
+        }
+        response.sendRedirect(login);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        boolean form = denied instanceof CsrfException;
+        if (isApi(request)) {
+            problem(
+                    response,
+                    403,
+                    form ? "缺少表单令牌" : "没有权限",
+                    form ? "用会话访问接口时，请带上页面给出的 X-XSRF-TOKEN 请求头。" : "您的角色或所属区域不包含这项操作。");
+            return;
+        }
+        response.sendError(403);
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    private static void problem(HttpServletResponse response, int status, String title, String detail)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
+                        .formatted(title, status, detail));
+    }
+}
