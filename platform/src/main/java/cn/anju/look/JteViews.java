@@ -5,10 +5,13 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -27,16 +30,16 @@ class JteViews {
     }
 
     @Bean
-    ViewResolver jteViewResolver(TemplateEngine engine) {
-        return new Resolver(engine);
+    ViewResolver jteViewResolver(TemplateEngine engine, ObjectProvider<MenuSource> menus) {
+        return new Resolver(engine, menus);
     }
 
-    private record Resolver(TemplateEngine engine) implements ViewResolver, Ordered {
+    private record Resolver(TemplateEngine engine, ObjectProvider<MenuSource> menus) implements ViewResolver, Ordered {
 
         @Override
         public @Nullable View resolveViewName(String name, Locale locale) {
             boolean elsewhere = name.startsWith("redirect:") || name.startsWith("forward:");
-            return elsewhere || !engine.hasTemplate(name + ".jte") ? null : new JteView(engine, name + ".jte");
+            return elsewhere || !engine.hasTemplate(name + ".jte") ? null : new JteView(engine, menus, name + ".jte");
         }
 
         @Override
@@ -45,7 +48,7 @@ class JteViews {
         }
     }
 
-    private record JteView(TemplateEngine engine, String template) implements View {
+    private record JteView(TemplateEngine engine, ObjectProvider<MenuSource> menus, String template) implements View {
 
         @Override
         public String getContentType() {
@@ -64,12 +67,18 @@ class JteViews {
                     }
                 });
             }
-            parameters.put("page", Page.of(request));
+            parameters.put("page", Page.of(request, entries(request)));
             var body = new Utf8ByteOutput();
             engine.render(template, parameters, body);
             response.setContentType(getContentType());
             response.setContentLength(body.getContentLength());
             body.writeTo(response.getOutputStream());
+        }
+
+        private List<MenuEntry> entries(HttpServletRequest request) {
+            var entries = new ArrayList<>(Page.attributeList(request, Page.MENU, MenuEntry.class));
+            menus.forEach(source -> entries.addAll(source.entries(request)));
+            return entries;
         }
     }
 }
