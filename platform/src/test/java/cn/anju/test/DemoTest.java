@@ -16,6 +16,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = {Anju.class, TestContext.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"anju.demo=true", "anju.background=false"})
+        properties = {"anju.demo=true", "anju.background=false", "anju.data=target/test-data"})
 @ExtendWith(SharedContext.class)
 public @interface DemoTest {}

@@ -17,6 +17,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = {Anju.class, TestContext.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"anju.business-clock=test", "anju.background=false"})
+        properties = {"anju.business-clock=test", "anju.background=false", "anju.data=target/test-data"})
 @ExtendWith(SharedContext.class)
 public @interface PlatformTest {}
