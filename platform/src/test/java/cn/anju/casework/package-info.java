@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anju.casework;
+
+import org.jspecify.annotations.NullMarked;
