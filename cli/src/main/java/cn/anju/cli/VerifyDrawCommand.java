@@ -6,6 +6,7 @@ import cn.anju.draw.Finding;
 import cn.anju.draw.NotARecord;
 import cn.anju.draw.Place;
 import cn.anju.draw.Verification;
+import cn.anju.draw.VerifierPage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -39,14 +40,31 @@ final class VerifyDrawCommand implements Callable<Integer> {
     @Option(names = "--entry", paramLabel = "编号", description = "另外列出这个编号的密钥、次序和房源。")
     private @Nullable String entry;
 
+    @Option(names = "--page", paramLabel = "网页文件", description = "另外写出一个离线验证网页，记录在其中，双击即可打开。")
+    private @Nullable Path page;
+
     @Override
     public Integer call() {
         try (var in = Files.newInputStream(file)) {
-            return report(Verification.of(DrawRecord.read(in)));
+            var record = DrawRecord.read(in);
+            if (page != null) {
+                write(record, page);
+            }
+            return report(Verification.of(record));
         } catch (NotARecord e) {
             return refuse(file + " 不是摇号记录：" + e.getMessage());
+        } catch (InputRefused e) {
+            return refuse(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             return refuse(file + " 读不出来，请检查文件是否存在、能否读取");
+        }
+    }
+
+    private static void write(DrawRecord record, Path page) {
+        try (var out = Files.newOutputStream(page)) {
+            VerifierPage.of(record).writeTo(out);
+        } catch (IOException e) {
+            throw new InputRefused(page + " 写不出来，请检查文件夹是否存在、能否写入");
         }
     }
 
