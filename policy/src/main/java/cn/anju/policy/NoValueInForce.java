@@ -1,0 +1,27 @@
+package cn.anju.policy;
+
+import java.io.Serial;
+import java.time.LocalDate;
+
+/// No value of a parameter is in force on the date asked; it never defaults.
+public final class NoValueInForce extends InvalidCase {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final String parameter;
+
+    public NoValueInForce(String parameter, LocalDate on) {
+        this(parameter, "参数 " + parameter + " 在 " + on + " 没有生效的数值。请核对日期，或先录入该日期的数值。");
+    }
+
+    public NoValueInForce(String parameter, String message) {
+        super(Code.NO_VALUE_IN_FORCE, "parameters." + parameter, message);
+        this.parameter = parameter;
+    }
+
+    /// The id of the parameter, for example `housing.income-base`.
+    public String parameter() {
+        return parameter;
+    }
+}

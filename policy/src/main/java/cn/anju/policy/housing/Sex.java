@@ -1,0 +1,7 @@
+package cn.anju.policy.housing;
+
+/// Sex as registered.
+public enum Sex {
+    M,
+    F
+}
