@@ -1,0 +1,29 @@
+package cn.anju.identity;
+
+/// Seals a person's data with that person's own key, and makes keyed hashes to find them by.
+///
+/// The place (`schema.table.column`) goes into the seal: bytes moved to another row or column do not open.
+public interface Sealing {
+
+    /// Seals text with the person's key.
+    ///
+    /// @param place where the bytes will stand, such as `housing.application.income`
+    byte[] seal(PersonId person, String place, byte[] clear);
+
+    /// Opens what `seal` closed.
+    ///
+    /// @throws KeyDestroyed when the person's data have been deleted by destroying the key
+    byte[] open(PersonId person, String place, byte[] sealed);
+
+    /// A keyed hash for equality search; without the master key nobody can test a guess.
+    ///
+    /// @param purpose keeps hashes of different columns apart, such as `housing.bank-account`
+    byte[] searchable(String purpose, String value);
+
+    /// The person's key is gone for good.
+    final class KeyDestroyed extends RuntimeException {
+        public KeyDestroyed(PersonId person) {
+            super("the data of person " + person + " have been deleted");
+        }
+    }
+}

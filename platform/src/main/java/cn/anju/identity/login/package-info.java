@@ -1,0 +1,5 @@
+/// How residents and staff come in.
+@NullMarked
+package cn.anju.identity.login;
+
+import org.jspecify.annotations.NullMarked;
