@@ -30,7 +30,7 @@ public final class RuleSets {
     /// @throws IllegalArgumentException if two have the same name and version
     public static RuleSets of(Collection<? extends RuleSet<?>> given) {
         List<RuleSet<?>> sorted = new ArrayList<>(given);
-        sorted.sort(Comparator.<RuleSet<?>, String>comparing(RuleSet::name).thenComparing(RuleSet::version));
+        sorted.sort(Comparator.<RuleSet<?>, String>comparing(RuleSet::name).thenComparingInt(RuleSet::version));
         for (int i = 1; i < sorted.size(); i++) {
             RuleSet<?> one = sorted.get(i - 1);
             RuleSet<?> next = sorted.get(i);

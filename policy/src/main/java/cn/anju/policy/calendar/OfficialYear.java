@@ -42,6 +42,6 @@ record OfficialYear(Set<LocalDate> off, Set<LocalDate> work) {
 
     boolean works(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return work.contains(day) || !weekend && !off.contains(day);
+        return work.contains(day) || (!weekend && !off.contains(day));
     }
 }

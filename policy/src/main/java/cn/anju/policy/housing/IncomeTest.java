@@ -59,7 +59,7 @@ final class IncomeTest {
     }
 
     boolean isPerHead(int people) {
-        return people > 2 || people == 2 && pairPerHead;
+        return people > 2 || (people == 2 && pairPerHead);
     }
 
     boolean passes(BigDecimal annualIncome, int people) {

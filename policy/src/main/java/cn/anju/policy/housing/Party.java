@@ -45,7 +45,7 @@ public record Party(List<Person> persons) {
     }
 
     private static boolean mayBePair(@Nullable Relation one, @Nullable Relation other) {
-        return mayBeSelf(one) && mayBeKin(other) || mayBeSelf(other) && mayBeKin(one);
+        return (mayBeSelf(one) && mayBeKin(other)) || (mayBeSelf(other) && mayBeKin(one));
     }
 
     private static boolean mayBeSelf(@Nullable Relation relation) {

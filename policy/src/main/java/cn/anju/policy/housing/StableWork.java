@@ -34,7 +34,7 @@ final class StableWork {
         if (kind == WorkKind.PENSION) {
             return Status.MET;
         }
-        if (work.migrant() == null || work.migrant() && work.socialInsurance() == null) {
+        if (work.migrant() == null || (work.migrant() && work.socialInsurance() == null)) {
             return Status.UNKNOWN;
         }
         return Status.of(!work.migrant() || Boolean.TRUE.equals(work.socialInsurance()));

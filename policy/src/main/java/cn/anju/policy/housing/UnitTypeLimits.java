@@ -26,15 +26,21 @@ record UnitTypeLimits(ParameterValue pairCountsAs, List<ParameterValue> from) {
     /// The types for so many people, smallest first; nobody gets none.
     List<UnitType> types(int countedAs) {
         List<UnitType> types = new ArrayList<>();
-        if (countedAs > 0) {
-            types.add(UnitType.STUDIO);
-        }
-        for (int i = 0; i < from.size(); i++) {
-            if (countedAs >= from.get(i).whole()) {
-                types.add(UnitType.values()[i + 1]);
+        for (UnitType type : UnitType.values()) {
+            if (countedAs >= least(type)) {
+                types.add(type);
             }
         }
         return List.copyOf(types);
+    }
+
+    private int least(UnitType type) {
+        return switch (type) {
+            case STUDIO -> 1;
+            case ONE_BED -> from.get(0).whole();
+            case TWO_BED -> from.get(1).whole();
+            case THREE_BED -> from.get(2).whole();
+        };
     }
 
     ParameterValue[] used() {

@@ -63,11 +63,13 @@ public final class Districts {
     /// Whether the code can be where somebody is registered or works: a district of this city, or a county-level code
     /// of another province, judged by its form.
     public static boolean known(String code) {
-        return inCity(code)
-                || code.matches("\\d{6}")
-                        && ELSEWHERE.contains(code.substring(0, 2))
-                        && !code.startsWith("00", 2)
-                        && !code.endsWith("00");
+        if (inCity(code)) {
+            return true;
+        }
+        return code.matches("\\d{6}")
+                && ELSEWHERE.contains(code.substring(0, 2))
+                && !code.startsWith("00", 2)
+                && !code.endsWith("00");
     }
 
     /// The name of a district of this city, the code itself for others.
