@@ -12,7 +12,7 @@ public record Phone(String value) {
 
     /// Why a text is no phone number; the message is for the person who typed it.
     public static final class Invalid extends IllegalArgumentException {
-        Invalid(String message) {
+        public Invalid(String message) {
             super(message);
         }
     }

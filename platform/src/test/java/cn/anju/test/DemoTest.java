@@ -16,6 +16,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = {Anju.class, TestContext.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"anju.demo=true", "anju.background=false", "anju.data=target/test-data"})
+        properties = {
+            "anju.demo=true",
+            "anju.background=false",
+            "anju.data=target/test-data",
+            "anju.master-key=" + TestContext.MASTER_KEY
+        })
 @ExtendWith(SharedContext.class)
 public @interface DemoTest {}

@@ -17,6 +17,12 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         classes = {Anju.class, TestContext.class},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"anju.business-clock=test", "anju.background=false", "anju.data=target/test-data"})
+        properties = {
+            "anju.business-clock=test",
+            "anju.background=false",
+            "anju.channels=test",
+            "anju.data=target/test-data",
+            "anju.master-key=" + TestContext.MASTER_KEY
+        })
 @ExtendWith(SharedContext.class)
 public @interface PlatformTest {}

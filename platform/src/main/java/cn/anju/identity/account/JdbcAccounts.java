@@ -7,6 +7,7 @@ import cn.anju.identity.Area;
 import cn.anju.identity.AuditEntry;
 import cn.anju.identity.AuditTrail;
 import cn.anju.identity.Grant;
+import cn.anju.identity.People;
 import cn.anju.identity.PersonId;
 import cn.anju.identity.Role;
 import java.sql.ResultSet;
@@ -28,11 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class JdbcAccounts implements Accounts {
 
     private final JdbcClient jdbc;
+    private final People people;
     private final AuditTrail trail;
     private final Clock business;
 
-    JdbcAccounts(JdbcClient jdbc, AuditTrail trail, Clock business) {
+    JdbcAccounts(JdbcClient jdbc, People people, AuditTrail trail, Clock business) {
         this.jdbc = jdbc;
+        this.people = people;
         this.trail = trail;
         this.business = business;
     }
@@ -57,7 +60,7 @@ public class JdbcAccounts implements Accounts {
     public String displayName(AccountId id) {
         return jdbc.sql("select display_name, person_id from identity.account where id = :id")
                 .param("id", id.value())
-                .query((row, index) -> name(row.getString("display_name")))
+                .query((row, index) -> name(row.getString("display_name"), person(row)))
                 .single();
     }
 
@@ -107,7 +110,14 @@ public class JdbcAccounts implements Accounts {
         return id;
     }
 
-    void grant(AccountId id, Grant grant, Actor by) {
+    /// Ends all sessions of the account, on every device.
+    public void endSessions(AccountId id) {
+        jdbc.sql("update identity.account set epoch = epoch + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    public void grant(AccountId id, Grant grant, Actor by) {
         if (grant.role() == Role.SYSTEM || grant.role() == Role.RESIDENT) {
             throw new IllegalArgumentException("not a role to be granted: " + grant.role());
         }
@@ -152,12 +162,18 @@ public class JdbcAccounts implements Accounts {
         }
         var person = person(row);
         var actor = new Actor(
-                new AccountId(row.getObject("id", UUID.class)), name(row.getString("display_name")), person, grants);
+                new AccountId(row.getObject("id", UUID.class)),
+                name(row.getString("display_name"), person),
+                person,
+                grants);
         return new Entrant(actor, kind, row.getInt("epoch"));
     }
 
-    private static String name(@Nullable String displayName) {
-        return displayName == null ? "居民" : displayName;
+    private String name(@Nullable String displayName, @Nullable PersonId person) {
+        if (person == null) {
+            return displayName == null ? "" : displayName;
+        }
+        return people.find(person).map(known -> known.name().value()).orElse("（资料已删除）");
     }
 
     private static @Nullable PersonId person(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -155,7 +156,7 @@ class PersonRows {
                 .toList();
     }
 
-    private HashMap<String, PersonId> idsByHash(List<NewPerson> persons) {
+    private Map<String, PersonId> idsByHash(List<NewPerson> persons) {
         var ids = new HashMap<String, PersonId>();
         jdbc.sql("select id, encode(id_hash, 'hex') as hash from identity.person where id_hash = any(:hashes)")
                 .param(

@@ -1,13 +1,10 @@
 package cn.anju.identity.web;
 
-import cn.anju.look.MenuEntry;
-import cn.anju.look.MenuSource;
+import cn.anju.identity.CurrentActor;
 import cn.anju.look.Page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -15,15 +12,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Tells every page who is reading it and what the menu holds for that reader.
+/// Tells every page who is reading it, and gives controllers their `Actor`.
 @Configuration(proxyBeanMethods = false)
 class Reader implements WebMvcConfigurer, HandlerInterceptor {
-
-    private final ObjectProvider<MenuSource> sources;
-
-    Reader(ObjectProvider<MenuSource> sources) {
-        this.sources = sources;
-    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -40,14 +31,9 @@ class Reader implements WebMvcConfigurer, HandlerInterceptor {
         if (handler instanceof HandlerMethod) {
             var actor = ActorArgument.current();
             if (actor != null) {
+                CurrentActor.tell(request, actor);
                 request.setAttribute(Page.READER, actor.displayName());
             }
-            request.setAttribute(
-                    Page.MENU,
-                    sources.stream()
-                            .flatMap(source -> source.entries(request).stream())
-                            .sorted(Comparator.comparingInt(MenuEntry::order))
-                            .toList());
         }
         return true;
     }
