@@ -1,4 +1,4 @@
-/// Ports to other departments: HTTP and simulator adapters behind one interface.
+/// Ports to other departments: HTTP and simulator adapters behind one interface, with a queue that never forgets.
 @NullMarked
 package cn.anju.exchange;
 

@@ -1,0 +1,113 @@
+package cn.anju.exchange.simulator;
+
+import cn.anju.exchange.Answer;
+import cn.anju.exchange.Department;
+import cn.anju.exchange.DepartmentPort;
+import cn.anju.exchange.QuestionKind;
+import cn.anju.exchange.Simulator;
+import cn.anju.exchange.json.AnswerJson;
+import cn.anju.identity.PersonId;
+import cn.anju.identity.Sealing;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// All departments at once, answering what they were told or what they make up; kept in the database.
+final class SimulatedDepartments implements DepartmentPort, Simulator {
+
+    private static final String PLACE = "exchange.simulated_answer.sealed";
+
+    private final JdbcClient jdbc;
+    private final Sealing sealing;
+
+    SimulatedDepartments(JdbcClient jdbc, Sealing sealing) {
+        this.jdbc = jdbc;
+        this.sealing = sealing;
+    }
+
+    private record Behaviour(boolean silent, Duration answersAfter) {}
+
+    @Override
+    public boolean reaches(Department department) {
+        return true;
+    }
+
+    @Override
+    public Reply ask(Asked asked) {
+        var department = asked.question().kind().department();
+        var behaviour = behaviour(department);
+        if (behaviour.silent()) {
+            return new Reply.NoAnswer(department.label() + "没有答复（模拟）");
+        }
+        Instant ready = asked.askedAt().plus(behaviour.answersAfter());
+        if (asked.now().isBefore(ready)) {
+            return new Reply.NoAnswer(department.label() + "已收到，正在办理（模拟）");
+        }
+        var answer = told(asked.question().person(), asked.question().kind())
+                .orElseGet(() -> MadeUp.answer(asked.question(), asked.idNumber(), asked.now()));
+        return new Reply.Answered(answer, department.label() + " · 模拟", asked.now());
+    }
+
+    @Override
+    public void tell(PersonId person, Answer answer) {
+        jdbc.sql("""
+                insert into exchange.simulated_answer (person_id, kind, sealed) values (:person, :kind, :sealed)
+                on conflict (person_id, kind) do update set sealed = excluded.sealed
+                """)
+                .param("person", person.value())
+                .param("kind", answer.kind().name())
+                .param("sealed", sealing.seal(person, PLACE, AnswerJson.write(answer)))
+                .update();
+    }
+
+    @Override
+    public void silence(Department department, boolean silent) {
+        behave(department, new Behaviour(silent, behaviour(department).answersAfter()));
+    }
+
+    @Override
+    public void slow(Department department, Duration answersAfter) {
+        behave(department, new Behaviour(behaviour(department).silent(), answersAfter));
+    }
+
+    private Optional<Answer> told(PersonId person, QuestionKind kind) {
+        return jdbc.sql("select sealed from exchange.simulated_answer where person_id = :person and kind = :kind")
+                .param("person", person.value())
+                .param("kind", kind.name())
+                .query((row, number) -> row.getBytes(1))
+                .optional()
+                .map(bytes -> read(kind, sealing.open(person, PLACE, bytes)));
+    }
+
+    private static Answer read(QuestionKind kind, byte[] json) {
+        try {
+            return AnswerJson.read(kind, AnswerJson.VERSION, json);
+        } catch (AnswerJson.Unreadable broken) {
+            throw new IllegalStateException("the simulator's own answer cannot be read", broken);
+        }
+    }
+
+    private Behaviour behaviour(Department department) {
+        return jdbc.sql("""
+                select silent, answers_after_seconds from exchange.simulated_department where department = :department
+                """)
+                .param("department", department.name())
+                .query((row, number) -> new Behaviour(row.getBoolean(1), Duration.ofSeconds(row.getLong(2))))
+                .optional()
+                .orElse(new Behaviour(false, Duration.ZERO));
+    }
+
+    private void behave(Department department, Behaviour behaviour) {
+        jdbc.sql("""
+                insert into exchange.simulated_department (department, silent, answers_after_seconds)
+                values (:department, :silent, :seconds)
+                on conflict (department) do update
+                    set silent = excluded.silent, answers_after_seconds = excluded.answers_after_seconds
+                """)
+                .param("department", department.name())
+                .param("silent", behaviour.silent())
+                .param("seconds", behaviour.answersAfter().toSeconds())
+                .update();
+    }
+}
