@@ -62,8 +62,8 @@ public final class Draw {
                 hash,
                 id.value(),
                 entries.texts(),
-                units == null ? PackedTexts.EMPTY : units.texts(),
-                priority == null ? PackedTexts.EMPTY : priority.texts(),
+                units == null ? Texts.EMPTY : units.texts(),
+                priority == null ? Texts.EMPTY : priority.texts(),
                 share,
                 rounds,
                 ResultHash.of(hash, rounds, units != null));

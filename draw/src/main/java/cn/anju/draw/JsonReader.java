@@ -91,12 +91,12 @@ final class JsonReader {
     }
 
     String string() throws IOException {
-        var one = new PackedTexts.Packing();
+        var one = new Packing();
         string(one);
         return one.pack().getFirst();
     }
 
-    void string(PackedTexts.Packing target) throws IOException {
+    void string(Packing target) throws IOException {
         expect('"');
         while (true) {
             if (!fill()) {
@@ -125,7 +125,7 @@ final class JsonReader {
         return character != '"' && character != '\\' && (character < 0 || character >= ' ');
     }
 
-    private void escape(PackedTexts.Packing target) throws IOException {
+    private void escape(Packing target) throws IOException {
         int letter = take();
         int plain = "\"\\/bfnrt".indexOf(letter);
         if (plain >= 0) {

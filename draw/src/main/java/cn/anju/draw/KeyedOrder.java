@@ -16,16 +16,16 @@ final class KeyedOrder {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
-    private final PackedTexts texts;
+    private final Texts texts;
     private final KeyedHash keyed;
     private final int indexBits;
 
-    KeyedOrder(PackedTexts texts, KeyedHash keyed) {
+    KeyedOrder(Texts texts, KeyedHash keyed) {
         this(texts, keyed, Integer.SIZE - Integer.numberOfLeadingZeros(texts.size()));
     }
 
     /// @param indexBits the low bits of each long that are left to the index; the rest is the start of the key
-    KeyedOrder(PackedTexts texts, KeyedHash keyed, int indexBits) {
+    KeyedOrder(Texts texts, KeyedHash keyed, int indexBits) {
         this.texts = texts;
         this.keyed = keyed;
         this.indexBits = indexBits;

@@ -6,9 +6,9 @@ package cn.anju.draw;
 /// A merge sort over indexes: no object per line, and a list that is sorted already costs one pass.
 final class LineSort {
 
-    private final PackedTexts lines;
+    private final Texts lines;
 
-    LineSort(PackedTexts lines) {
+    LineSort(Texts lines) {
         this.lines = lines;
     }
 

@@ -10,8 +10,8 @@ final class ListFile {
     }
 
     /// The numbers in the order of the file; string `i` stood in line `i + 1`.
-    PackedTexts lines() {
-        var lines = new PackedTexts.Packing();
+    Texts lines() {
+        var lines = new Packing();
         int from = startsWithMark() ? 3 : 0;
         while (from < file.length) {
             int end = endOfLine(from);

@@ -35,12 +35,12 @@ final class ListPair {
     }
 
     NumberList merged() {
-        var all = new PackedTexts.Packing();
+        var all = new Packing();
         int i = 0;
         int j = 0;
         while (i < general.size() || j < priority.size()) {
             boolean fromGeneral = j == priority.size() || (i < general.size() && compare(i, j) < 0);
-            PackedTexts source = fromGeneral ? general.texts() : priority.texts();
+            Texts source = fromGeneral ? general.texts() : priority.texts();
             int index = fromGeneral ? i++ : j++;
             all.add(source.bytes(), source.from(index), source.to(index));
         }
@@ -48,8 +48,8 @@ final class ListPair {
     }
 
     private int compare(int i, int j) {
-        PackedTexts one = general.texts();
-        PackedTexts other = priority.texts();
+        Texts one = general.texts();
+        Texts other = priority.texts();
         return Arrays.compareUnsigned(one.bytes(), one.from(i), one.to(i), other.bytes(), other.from(j), other.to(j));
     }
 }

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class NumberList {
 
     /// The list without a number.
-    public static final NumberList EMPTY = new NumberList(PackedTexts.EMPTY, new int[0]);
+    public static final NumberList EMPTY = new NumberList(Texts.EMPTY, new int[0]);
 
-    private final PackedTexts numbers;
+    private final Texts numbers;
     private final int @Nullable [] lines;
 
-    private NumberList(PackedTexts numbers, int @Nullable [] lines) {
+    private NumberList(Texts numbers, int @Nullable [] lines) {
         this.numbers = numbers;
         this.lines = lines;
     }
@@ -39,7 +39,7 @@ public final class NumberList {
     ///
     /// @throws DrawRefused for a duplicate or a number of the wrong form
     public static NumberList of(Collection<String> numbers) {
-        var lines = new PackedTexts.Packing();
+        var lines = new Packing();
         for (String number : numbers) {
             byte[] text = number.getBytes(UTF_8);
             NumberForm.check(text, 0, text.length, lines.size() + 1);
@@ -49,7 +49,7 @@ public final class NumberList {
     }
 
     static NumberList of(Texts numbers) {
-        var lines = new PackedTexts.Packing();
+        var lines = new Packing();
         for (int i = 0; i < numbers.size(); i++) {
             NumberForm.check(numbers.bytes(), numbers.from(i), numbers.to(i), i + 1);
             lines.add(numbers.bytes(), numbers.from(i), numbers.to(i));
@@ -57,14 +57,14 @@ public final class NumberList {
         return sorted(lines.pack());
     }
 
-    static NumberList ofSorted(PackedTexts numbers) {
+    static NumberList ofSorted(Texts numbers) {
         return new NumberList(numbers, null);
     }
 
-    private static NumberList sorted(PackedTexts lines) {
+    private static NumberList sorted(Texts lines) {
         int[] order = new LineSort(lines).order();
         refuseDuplicate(lines, order);
-        var sorted = new PackedTexts.Packing();
+        var sorted = new Packing();
         int[] numbersOfLines = new int[order.length];
         for (int i = 0; i < order.length; i++) {
             sorted.add(lines.bytes(), lines.from(order[i]), lines.to(order[i]));
@@ -73,7 +73,7 @@ public final class NumberList {
         return new NumberList(sorted.pack(), numbersOfLines);
     }
 
-    private static void refuseDuplicate(PackedTexts lines, int[] order) {
+    private static void refuseDuplicate(Texts lines, int[] order) {
         int first = -1;
         int again = Integer.MAX_VALUE;
         for (int i = 1; i < order.length; i++) {
@@ -132,7 +132,7 @@ public final class NumberList {
         return OptionalInt.empty();
     }
 
-    PackedTexts texts() {
+    Texts texts() {
         return numbers;
     }
 
@@ -143,7 +143,7 @@ public final class NumberList {
 
     /// The list that keeps only what is marked, in the same order.
     NumberList only(boolean[] kept) {
-        var left = new PackedTexts.Packing();
+        var left = new Packing();
         for (int i = 0; i < kept.length; i++) {
             if (kept[i]) {
                 left.add(numbers.bytes(), numbers.from(i), numbers.to(i));

@@ -76,14 +76,14 @@ final class RecordReader {
         String seed = json.field("seed");
         json.comma();
         Texts ranking = texts("ranking");
-        var entries = new PackedTexts.Packing();
-        var units = new PackedTexts.Packing();
+        var entries = new Packing();
+        var units = new Packing();
         allocation(entries, units);
         json.end('}');
         return new Round(drawId, listHash, commit, secret, publicValue, seed, ranking, entries.pack(), units.pack());
     }
 
-    private void allocation(PackedTexts.Packing entries, PackedTexts.Packing units) throws IOException {
+    private void allocation(Packing entries, Packing units) throws IOException {
         json.key("allocation");
         json.begin('[');
         if (!json.next(']')) {
@@ -103,7 +103,7 @@ final class RecordReader {
     private Texts texts(String name) throws IOException {
         json.key(name);
         json.begin('[');
-        var texts = new PackedTexts.Packing();
+        var texts = new Packing();
         if (!json.next(']')) {
             do {
                 json.string(texts);

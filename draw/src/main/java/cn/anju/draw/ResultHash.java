@@ -1,47 +1,73 @@
 package cn.anju.draw;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 
 /// The digest of what came out, all rounds in rank order: «entry TAB unit LF», or «rank TAB entry LF» without units.
+///
+/// Lines are gathered before they are digested: a call for each piece of a line would cost more than the draw itself.
 final class ResultHash {
 
-    private ResultHash() {}
+    private static final int GATHERED = 1 << 13;
+
+    private final MessageDigest digest;
+    private final byte[] lines = new byte[GATHERED];
+    private final byte[] rank = new byte[10];
+    private int length;
+
+    private ResultHash(Hash hash) {
+        digest = hash.digest();
+    }
 
     static String of(Hash hash, List<Round> rounds, boolean withUnits) {
-        MessageDigest digest = hash.digest();
+        var result = new ResultHash(hash);
         for (Round round : rounds) {
             if (withUnits) {
-                allocation(digest, round);
+                result.addAllocation(round.allocatedEntries(), round.allocatedUnits());
             } else {
-                ranking(digest, round);
+                result.addRanking(round.ranking());
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        result.digest.update(result.lines, 0, result.length);
+        return HexFormat.of().formatHex(result.digest.digest());
     }
 
-    private static void allocation(MessageDigest digest, Round round) {
-        for (int i = 0; i < round.allocatedEntries().size(); i++) {
-            add(digest, round.allocatedEntries(), i);
-            digest.update((byte) '\t');
-            add(digest, round.allocatedUnits(), i);
-            digest.update((byte) '\n');
+    private void addAllocation(Texts entries, Texts units) {
+        for (int i = 0; i < entries.size(); i++) {
+            add(entries, i, '\t');
+            add(units, i, '\n');
         }
     }
 
-    private static void ranking(MessageDigest digest, Round round) {
-        for (int i = 0; i < round.ranking().size(); i++) {
-            digest.update(Integer.toString(i + 1).getBytes(US_ASCII));
-            digest.update((byte) '\t');
-            add(digest, round.ranking(), i);
-            digest.update((byte) '\n');
+    private void addRanking(Texts ranking) {
+        for (int i = 0; i < ranking.size(); i++) {
+            int digits = digitsOf(i + 1);
+            add(rank, rank.length - digits, rank.length, '\t');
+            add(ranking, i, '\n');
         }
     }
 
-    private static void add(MessageDigest digest, Texts texts, int index) {
-        digest.update(texts.bytes(), texts.from(index), texts.to(index) - texts.from(index));
+    private int digitsOf(int number) {
+        int at = rank.length;
+        for (int rest = number; rest > 0; rest /= 10) {
+            rank[--at] = (byte) ('0' + rest % 10);
+        }
+        return rank.length - at;
+    }
+
+    private void add(Texts texts, int index, char end) {
+        add(texts.bytes(), texts.from(index), texts.to(index), end);
+    }
+
+    private void add(byte[] text, int from, int to, char end) {
+        int more = to - from + 1;
+        if (more > lines.length - length) {
+            digest.update(lines, 0, length);
+            length = 0;
+        }
+        System.arraycopy(text, from, lines, length, to - from);
+        length += more;
+        lines[length - 1] = (byte) end;
     }
 }

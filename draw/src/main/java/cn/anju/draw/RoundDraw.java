@@ -35,6 +35,7 @@ final class RoundDraw {
         var seed = Seed.of(hash, id, listHash, commitment, secret, publicValue);
         order = KeyedOrder.of(entries, new KeyedHash(hash, seed.bytes()));
         unitOrder = KeyedOrder.of(this.units, unitKeys(hash, seed));
+        Texts ranking = entries.texts().inOrder(order);
         int given = Math.min(quota, order.length);
         round = new Round(
                 id,
@@ -43,9 +44,9 @@ final class RoundDraw {
                 secret.hex(),
                 publicValue.hex(),
                 seed.hex(),
-                new ReorderedTexts(entries.texts(), order, order.length),
-                new ReorderedTexts(entries.texts(), order, given),
-                new ReorderedTexts(this.units.texts(), unitOrder, given));
+                ranking,
+                ranking.first(given),
+                this.units.texts().inOrder(unitOrder).first(given));
     }
 
     static KeyedHash unitKeys(Hash hash, Seed seed) {

@@ -150,7 +150,6 @@ class DrawPropertiesTest {
 
     /// With many bits left out, many keys start alike, so that ties by the whole key happen all the time.
     private static List<String> order(NumberList list, KeyedHash keyed, int bitsLeftOut) {
-        int[] order = new KeyedOrder(list.texts(), keyed, 7 + bitsLeftOut).order();
-        return new ReorderedTexts(list.texts(), order, order.length);
+        return list.texts().inOrder(new KeyedOrder(list.texts(), keyed, 7 + bitsLeftOut).order());
     }
 }
