@@ -44,4 +44,7 @@ public interface Cases {
 
     /// Cases opened beneath this one, oldest first.
     List<CaseFile> beneath(CaseId parent);
+
+    /// Cases of a type in a state, by number; `dueBefore` narrows to those whose deadline was before that day.
+    List<CaseId> standing(String type, CaseState state, java.time.@org.jspecify.annotations.Nullable LocalDate dueBefore);
 }

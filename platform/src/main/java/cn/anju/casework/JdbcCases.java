@@ -191,6 +191,20 @@ class JdbcCases implements Cases {
                 .list();
     }
 
+    @Override
+    public List<CaseId> standing(String type, CaseState state, @Nullable LocalDate dueBefore) {
+        return jdbc.sql("""
+                        select id from casework.case_file
+                        where type = :type and state = :state and (cast(:due as date) is null or due_on < :due)
+                        order by number
+                        """)
+                .param("type", type)
+                .param("state", state.name())
+                .param("due", date(dueBefore), java.sql.Types.DATE)
+                .query((row, n) -> new CaseId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /// Whether the actor made one of these moves on the case.
     boolean hasMadeOne(CaseFile file, Actor actor, Set<String> actions) {
         return jdbc.sql("""

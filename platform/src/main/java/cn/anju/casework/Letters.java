@@ -116,6 +116,13 @@ public class Letters {
                 .list();
     }
 
+    /// Letters whose SMS has not been sent yet, oldest first.
+    List<Letter> queued(int size) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from casework.letter where sms = 'QUEUED' order by written_at limit :size
+                        """).param("size", size).query(this::read).list();
+    }
+
     public List<Letter> to(PersonId person) {
         return jdbc.sql("select " + COLUMNS + " from casework.letter where person_id = :id order by written_at desc")
                 .param("id", person.value())
@@ -187,7 +194,7 @@ public class Letters {
             return Optional.empty();
         }
         var delivered = LocalDate.ofInstant(letter.smsDeliveredAt(), zone);
-        int presumed = calendar.period("procedure.sms-presumed-receipt", delivered);
+        int presumed = calendar.period("housing.presumed-receipt", delivered);
         return calendar.after(delivered, presumed) instanceof WorkingCalendar.Answer.Known(var date)
                         && !date.isAfter(LocalDate.now(clock))
                 ? Optional.of(date)

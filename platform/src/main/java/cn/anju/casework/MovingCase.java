@@ -21,6 +21,7 @@ public class MovingCase {
     private final CaseTypes types;
     private final CaseDocuments documents;
     private final Deadlines deadlines;
+    private final MissingCalendars calendars;
     private final AuditTrail audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -32,6 +33,7 @@ public class MovingCase {
             CaseTypes types,
             CaseDocuments documents,
             Deadlines deadlines,
+            MissingCalendars calendars,
             AuditTrail audit,
             Clock clock,
             TransactionTemplate transaction,
@@ -41,6 +43,7 @@ public class MovingCase {
         this.types = types;
         this.documents = documents;
         this.deadlines = deadlines;
+        this.calendars = calendars;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
@@ -151,6 +154,7 @@ public class MovingCase {
         var move = context.move();
         var deadline = deadlines.after(move, context.file(), context.today());
         var moved = cases.append(context, deadline);
+        calendars.note(deadline);
         audit.record(AuditEntry.done(context.actor(), moved.type().key() + "." + move.action(), "case", moved.number())
                 .in(moved.district()));
         var after = context.after(moved);

@@ -98,6 +98,18 @@ public class PublicNotices {
                         """).param("at", at).param("case", id.value()).update();
     }
 
+    /// Sets the last day of the case's list, where it waited for a calendar.
+    void endsOn(CaseId id, LocalDate lastDay) {
+        jdbc.sql("""
+                        update casework.public_notice n set ends_on = :last where ends_on is null
+                        and exists (select 1 from casework.public_notice_entry e
+                                    where e.notice_id = n.id and e.case_id = :case and e.shown_until is null)
+                        """)
+                .param("last", Date.valueOf(lastDay))
+                .param("case", id.value())
+                .update();
+    }
+
     /// The case's latest line.
     public Optional<Entry> entryOf(CaseId id) {
         return jdbc.sql("""

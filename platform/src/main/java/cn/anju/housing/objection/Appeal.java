@@ -47,7 +47,7 @@ public final class Appeal extends CaseType<Appeal.Form> {
             .from(FILED)
             .to(IN_REVIEW)
             .by(CITY_AGENCY)
-            .within("procedure.appeal-review")
+            .within("housing.appeal-review")
             .on("dismiss", "维持原结论")
             .from(IN_REVIEW)
             .to(DISMISSED)

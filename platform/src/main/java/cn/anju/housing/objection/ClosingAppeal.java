@@ -2,13 +2,12 @@ package cn.anju.housing.objection;
 
 import cn.anju.casework.CaseFile;
 import cn.anju.casework.Cases;
-import cn.anju.casework.Letters;
 import cn.anju.casework.MoveContext;
 import cn.anju.casework.MoveEffect;
 import cn.anju.casework.MoveRequest;
 import cn.anju.casework.MovingCase;
+import cn.anju.casework.PostingLetter;
 import cn.anju.identity.Actor;
-import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -19,12 +18,12 @@ class ClosingAppeal implements MoveEffect {
 
     private final Cases cases;
     private final MovingCase moving;
-    private final Letters letters;
+    private final PostingLetter posting;
 
-    ClosingAppeal(Cases cases, @Lazy MovingCase moving, Letters letters) {
+    ClosingAppeal(Cases cases, @Lazy MovingCase moving, PostingLetter posting) {
         this.cases = cases;
         this.moving = moving;
-        this.letters = letters;
+        this.posting = posting;
     }
 
     @Override
@@ -34,17 +33,11 @@ class ClosingAppeal implements MoveEffect {
         boolean dismissed = move.file().isIn(Appeal.State.DISMISSED);
         String action = dismissed ? upheld(application) : move.move().action();
         moving.mustMove(MoveRequest.of(application, action).because(reason), Actor.SYSTEM);
-        letters.write(
-                application.id(),
-                application.applicant().orElseThrow().person(),
-                "housing.appeal-answer",
-                "申诉处理结果告知书",
-                List.of(
-                        "您对公租房申请（%s）审核结果的申诉已经办结。".formatted(application.number()),
-                        dismissed ? "处理结果：维持原结论。" : "处理结果：申诉成立，您的申请将重新审核，不用重新提交材料。",
-                        "理由：" + reason),
-                null,
-                null);
+        var text = PostingLetter.Text.of(
+                "您对公租房申请（%s）审核结果的申诉已经办结。".formatted(application.number()),
+                dismissed ? "处理结果：维持原结论。" : "处理结果：申诉成立，您的申请将重新审核，不用重新提交材料。",
+                "理由：" + reason);
+        posting.post(application, "housing.appeal-answer", "申诉处理结果告知书", text, null, move.actor());
     }
 
     /// Back to where the appeal came from: a refusal stays a refusal, a cancellation a cancellation.

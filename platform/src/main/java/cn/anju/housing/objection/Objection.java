@@ -55,7 +55,7 @@ public final class Objection extends CaseType<Objection.Form> {
             .from(RECEIVED)
             .to(INVESTIGATING)
             .by(SECOND_REVIEWER, DISTRICT_AUTHORITY)
-            .within("procedure.objection-inquiry")
+            .within("housing.objection-inquiry")
             .on("uphold", "异议成立")
             .from(INVESTIGATING)
             .to(UPHELD)

@@ -47,7 +47,7 @@ public final class Rectification extends CaseType<Rectification.Form> {
             .from(FOUND)
             .to(ORDERED)
             .by(CITY_AGENCY)
-            .within("procedure.rectification")
+            .within("housing.rectification")
             .on("answer", "反馈整改情况")
             .from(ORDERED)
             .to(ANSWERED)
@@ -64,7 +64,7 @@ public final class Rectification extends CaseType<Rectification.Form> {
             .by(CITY_AGENCY)
             .otherThan("answer")
             .withReason()
-            .within("procedure.rectification")
+            .within("housing.rectification")
             .end();
 
     @Override

@@ -1,0 +1,100 @@
+package cn.anju.housing.application;
+
+import cn.anju.casework.CaseDecisions;
+import cn.anju.policy.Json;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A decision on eligibility as it was stored: read from its receipt, never computed again.
+///
+/// @param on the key date: the day of submission
+/// @param missing paths of the facts that are still needed; empty unless the outcome is NEEDS_FACTS
+/// @param sources where its facts came from; values about people outside the application are for the desk only
+public record MadeDecision(
+        UUID id,
+        String outcome,
+        LocalDate on,
+        Instant madeAt,
+        List<Line> conditions,
+        List<String> missing,
+        List<String> flags,
+        List<SourcedFact> sources,
+        String receipt,
+        String sha256) {
+
+    /// One condition: id, citation, status (MET, NOT_MET, UNKNOWN, NOT_APPLICABLE), the sentence, and what would
+    /// change it (null for nothing).
+    public record Line(
+            String id, String citation, String status, String text, @Nullable String advice) {
+
+        public boolean isUnmet() {
+            return status.equals("NOT_MET");
+        }
+    }
+
+    public boolean isEligible() {
+        return outcome.equals("ELIGIBLE");
+    }
+
+    public boolean isIneligible() {
+        return outcome.equals("INELIGIBLE");
+    }
+
+    /// The conditions that were not met.
+    public List<Line> unmet() {
+        return conditions.stream().filter(Line::isUnmet).toList();
+    }
+
+    static MadeDecision of(CaseDecisions.Stored stored, List<SourcedFact> sources) {
+        var receipt = Json.readObject(stored.receipt());
+        Map<?, ?> decision = (Map<?, ?>) java.util.Objects.requireNonNull(receipt.get("decision"));
+        List<Line> lines = new ArrayList<>();
+        for (Object one : list(decision.get("conditions"))) {
+            Map<?, ?> condition = (Map<?, ?>) one;
+            String id = text(condition, "id");
+            lines.add(new Line(
+                    id,
+                    text(condition, "citation"),
+                    text(condition, "status"),
+                    text(condition, "text"),
+                    advice(decision, id)));
+        }
+        return new MadeDecision(
+                stored.id(),
+                stored.outcome(),
+                stored.keyDate(),
+                stored.madeAt(),
+                List.copyOf(lines),
+                texts(decision.get("missing")),
+                texts(decision.get("flags")),
+                sources,
+                stored.receipt(),
+                stored.sha256());
+    }
+
+    private static @Nullable String advice(Map<?, ?> decision, String condition) {
+        var texts = list(decision.get("advice")).stream()
+                .map(one -> (Map<?, ?>) one)
+                .filter(one -> text(one, "condition").equals(condition))
+                .map(one -> text(one, "text"))
+                .toList();
+        return texts.isEmpty() ? null : String.join("", texts);
+    }
+
+    private static List<?> list(@Nullable Object value) {
+        return value instanceof List<?> list ? list : List.of();
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        return list(value).stream().map(String::valueOf).toList();
+    }
+
+    private static String text(Map<?, ?> map, String key) {
+        return String.valueOf(map.get(key));
+    }
+}

@@ -1,0 +1,42 @@
+package cn.anju.housing.application;
+
+import cn.anju.casework.CaseFile;
+import cn.anju.casework.Cases;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// What the platform itself knows of a household: its leases, and homes given back for violations.
+@Component
+class OwnRegisters {
+
+    static final FactSheet.Source SOURCE = FactSheet.Source.of("公租房租赁登记");
+
+    private final LivePeople live;
+    private final Cases cases;
+    private final ObjectProvider<Violations> violations;
+
+    OwnRegisters(LivePeople live, Cases cases, ObjectProvider<Violations> violations) {
+        this.live = live;
+        this.cases = cases;
+        this.violations = violations;
+    }
+
+    /// @param leasing whether somebody of the household leases a public rental home now
+    /// @param returnedForViolationOn the latest day; null for never
+    record Known(boolean leasing, @Nullable LocalDate returnedForViolationOn) {}
+
+    Known about(Family family, CaseFile file) {
+        boolean leasing = family.members().stream()
+                .flatMap(member -> live.caseOf(member.id()).stream())
+                .filter(other -> !other.equals(file.id()))
+                .anyMatch(other -> cases.the(other).isIn(HousingApplication.State.LEASED));
+        LocalDate returned = violations.stream()
+                .flatMap(register -> family.members().stream()
+                        .flatMap(member -> register.returnedForViolationOn(member.id()).stream()))
+                .max(LocalDate::compareTo)
+                .orElse(null);
+        return new Known(leasing, returned);
+    }
+}

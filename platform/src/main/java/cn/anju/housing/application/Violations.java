@@ -1,0 +1,12 @@
+package cn.anju.housing.application;
+
+import cn.anju.identity.PersonId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Who gave a home back for a violation (第四十条); the part of the platform that ends leases answers it.
+public interface Violations {
+
+    /// The latest day on which the person gave a home back for a violation.
+    Optional<LocalDate> returnedForViolationOn(PersonId person);
+}
