@@ -8,7 +8,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +93,23 @@ public class CaseDecisions {
                 .param("case", id.value())
                 .query(CaseDecisions::read)
                 .list();
+    }
+
+    /// The outcome of the newest decision of each case that has one.
+    public Map<CaseId, String> newestOutcomes(Collection<CaseId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<CaseId, String> outcomes = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (case_id) case_id, outcome from casework.case_decision
+                        where case_id in (:ids) order by case_id, made_at desc, recorded desc
+                        """)
+                .param("ids", ids.stream().map(CaseId::value).toList())
+                .query(row -> {
+                    outcomes.put(new CaseId(row.getObject("case_id", UUID.class)), row.getString("outcome"));
+                });
+        return outcomes;
     }
 
     private static Stored read(ResultSet row, int n) throws SQLException {

@@ -46,5 +46,6 @@ public interface Cases {
     List<CaseFile> beneath(CaseId parent);
 
     /// Cases of a type in a state, by number; `dueBefore` narrows to those whose deadline was before that day.
-    List<CaseId> standing(String type, CaseState state, java.time.@org.jspecify.annotations.Nullable LocalDate dueBefore);
+    List<CaseId> standing(
+            String type, CaseState state, java.time.@org.jspecify.annotations.Nullable LocalDate dueBefore);
 }

@@ -120,7 +120,10 @@ public class Letters {
     List<Letter> queued(int size) {
         return jdbc.sql("select " + COLUMNS + """
                          from casework.letter where sms = 'QUEUED' order by written_at limit :size
-                        """).param("size", size).query(this::read).list();
+                        """)
+                .param("size", size)
+                .query(this::read)
+                .list();
     }
 
     public List<Letter> to(PersonId person) {

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +24,7 @@ public class ParametersInForce {
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final Clock clock;
-    private final AtomicReference<Known> known = new AtomicReference<>(new Known(0, Parameters.shipped()));
+    private volatile Known known = new Known(0, Parameters.shipped());
 
     private record Known(long newest, Parameters parameters) {}
 
@@ -40,12 +39,12 @@ public class ParametersInForce {
         long newest = jdbc.sql("select coalesce(max(entry), 0) from casework.office_parameter")
                 .query(Long.class)
                 .single();
-        var last = known.get();
+        var last = known;
         if (last.newest() == newest) {
             return last.parameters();
         }
         var read = new Known(newest, Parameters.shipped().withOffice(entered()));
-        known.set(read);
+        known = read;
         return read.parameters();
     }
 

@@ -82,5 +82,4 @@ public class PostingLetter {
         return letters.write(
                 file.id(), reader, kind, subject, text.paragraphs(), stored.id().value(), window);
     }
-
 }

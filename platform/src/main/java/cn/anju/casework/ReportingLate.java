@@ -49,9 +49,11 @@ class ReportingLate implements DueWork {
     private int reportSome() {
         var late = unreported();
         for (var one : late) {
-            String text = "%s %s 应在 %s 前办结，已超期，请督促。".formatted(types.the(one.type()).label(), one.number(), one.due());
+            String text =
+                    "%s %s 应在 %s 前办结，已超期，请督促。".formatted(types.the(one.type()).label(), one.number(), one.due());
             for (var role : List.of(Role.DISTRICT_AUTHORITY, Role.CITY_AGENCY)) {
-                tasks.open("late", one.number() + "@" + one.version() + "/" + role, one.id(), one.district(), role, text);
+                tasks.open(
+                        "late", one.number() + "@" + one.version() + "/" + role, one.id(), one.district(), role, text);
             }
             jdbc.sql("update casework.case_file set late_reported_at = :at where id = :id")
                     .param("at", Timestamp.from(clock.instant()))

@@ -64,7 +64,6 @@ class SendingSms implements DueWork {
                 file.id(),
                 file.district(),
                 Role.INTAKE,
-                "%s 的《%s》短信没有送达（%s），请打电话或邮寄，并登记签收日期。在此之前当事人的期限不起算。"
-                        .formatted(file.number(), letter.title(), why));
+                "%s 的《%s》短信没有送达（%s），请打电话或邮寄，并登记签收日期。在此之前当事人的期限不起算。".formatted(file.number(), letter.title(), why));
     }
 }

@@ -63,7 +63,10 @@ public class Sweeper {
         try {
             work.run();
         } catch (RuntimeException e) {
-            LOG.error("{} did not finish; it is tried again in a minute", work.getClass().getSimpleName(), e);
+            LOG.error(
+                    "{} did not finish; it is tried again in a minute",
+                    work.getClass().getSimpleName(),
+                    e);
         }
     }
 

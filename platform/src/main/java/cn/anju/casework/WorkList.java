@@ -3,6 +3,7 @@ package cn.anju.casework;
 import cn.anju.identity.Actor;
 import cn.anju.identity.Area;
 import cn.anju.identity.Grant;
+import cn.anju.identity.PersonId;
 import cn.anju.identity.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,15 +33,18 @@ public class WorkList {
 
     /// One line of the list.
     ///
+    /// @param applicant whose case it is; null for cases about nobody
     /// @param dueOn null when no deadline runs
     /// @param clock NONE, RUNNING, STOPPED or NO_CALENDAR
     public record Line(
+            CaseId id,
             CaseNumber number,
             String type,
             String typeLabel,
             String state,
             String district,
             String summary,
+            @Nullable PersonId applicant,
             int people,
             String clock,
             @Nullable LocalDate dueOn,
@@ -51,7 +56,7 @@ public class WorkList {
     /// What to show.
     ///
     /// @param type null for all case types
-    /// @param lateOn only what was due before this day; null for all
+    /// @param lateOn only what is due before this day; null for all
     public record Filter(
             @Nullable String type,
             @Nullable String state,
@@ -65,8 +70,10 @@ public class WorkList {
         String where = mine(actor, parameters) + narrowed(filter, parameters);
         parameters.put("size", size);
         return jdbc.sql("""
-                        select number, type, flow_version, state, district, form, clock, due_on, opened_at,
-                            (select count(*) from casework.case_person p where p.case_id = f.id) as people
+                        select id, number, type, flow_version, state, district, form, clock, due_on, opened_at,
+                            (select count(*) from casework.case_person p where p.case_id = f.id) as people,
+                            (select person_id from casework.case_person p
+                             where p.case_id = f.id and part = 'APPLICANT' limit 1) as applicant
                         from casework.case_file f
                         where %s
                         order by due_on nulls last, number
@@ -76,13 +83,16 @@ public class WorkList {
                 .query((row, n) -> {
                     var type = types.the(row.getString("type"));
                     var flow = CaseTypes.flow(type, row.getInt("flow_version"));
+                    var applicant = row.getObject("applicant", UUID.class);
                     return new Line(
+                            new CaseId(row.getObject("id", UUID.class)),
                             new CaseNumber(row.getString("number")),
                             type.key(),
                             type.label(),
                             flow.state(row.getString("state")).label(),
                             row.getString("district"),
                             type.summaryOf(forms.read(type, row.getString("form"))),
+                            applicant == null ? null : new PersonId(applicant),
                             row.getInt("people"),
                             row.getString("clock"),
                             row.getObject("due_on", LocalDate.class),

@@ -35,8 +35,8 @@ public record ApplicationForm(
         @Nullable Tick promise,
         @Nullable Tick consent) {
 
-    public static final ApplicationForm EMPTY = new ApplicationForm(
-            null, null, List.of(), null, Recognition.NONE, null, null, null, List.of(), null, null);
+    public static final ApplicationForm EMPTY =
+            new ApplicationForm(null, null, List.of(), null, Recognition.NONE, null, null, null, List.of(), null, null);
 
     public ApplicationForm {
         projects = projects == null ? List.of() : List.copyOf(projects);

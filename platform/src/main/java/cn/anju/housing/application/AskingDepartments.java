@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AskingDepartments implements MoveEffect {
 
-    private static final List<QuestionKind> OF_EVERYBODY =
-            List.of(QuestionKind.IDENTITY, QuestionKind.REAL_PROPERTY);
+    private static final List<QuestionKind> OF_EVERYBODY = List.of(QuestionKind.IDENTITY, QuestionKind.REAL_PROPERTY);
     private static final List<QuestionKind> OF_ADULTS = List.of(
             QuestionKind.MARRIAGE,
             QuestionKind.SOCIAL_INSURANCE,
@@ -46,7 +45,9 @@ class AskingDepartments implements MoveEffect {
         var form = file.form(ApplicationForm.class);
         var about = new CaseRef(file.id().value(), file.number().value(), file.district());
         checks.ask(
-                about, questions(Family.of(file, people), Objects.requireNonNull(form.place()), move.today()), move.actor());
+                about,
+                questions(Family.of(file, people), Objects.requireNonNull(form.place()), move.today()),
+                move.actor());
     }
 
     static List<Question> questions(Family family, String place, LocalDate today) {

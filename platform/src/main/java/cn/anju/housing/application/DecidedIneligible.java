@@ -18,8 +18,10 @@ class DecidedIneligible implements MoveGuard {
 
     @Override
     public List<Refusal> against(MoveContext move) {
-        boolean ineligible =
-                decisions.latest(move.file().id()).map(MadeDecision::isIneligible).orElse(false);
+        boolean ineligible = decisions
+                .latest(move.file().id())
+                .map(MadeDecision::isIneligible)
+                .orElse(false);
         return ineligible
                 ? List.of()
                 : List.of(Refusal.of(

@@ -24,7 +24,8 @@ class Deciding {
 
     static final String INCOME = "housing.income";
     static final String ELIGIBILITY = "housing.eligibility";
-    private static final RuleSet<?> INCOME_RULE = RuleSets.standard().find(INCOME).orElseThrow();
+    private static final RuleSet<?> INCOME_RULE =
+            RuleSets.standard().find(INCOME).orElseThrow();
     private static final RuleSet<?> ELIGIBILITY_RULE =
             RuleSets.standard().find(ELIGIBILITY).orElseThrow();
 
@@ -102,11 +103,6 @@ class Deciding {
 
     private static SourcedFact ofIncome(SourcedFact fact) {
         return new SourcedFact(
-                "income." + fact.path(),
-                fact.label(),
-                fact.value(),
-                fact.source(),
-                fact.fetchedAt(),
-                fact.deskOnly());
+                "income." + fact.path(), fact.label(), fact.value(), fact.source(), fact.fetchedAt(), fact.deskOnly());
     }
 }

@@ -23,8 +23,7 @@ class DecidingEligibility implements MoveEffect {
         try {
             decisions.decide(move.file(), move.actor());
         } catch (NoValueInForce early) {
-            throw new RefusedInEffect(
-                    Refusal.of("no-parameter", "提交当日还没有可用的标准：" + early.reason(), "请联系参数管理员录入后再试。"));
+            throw new RefusedInEffect(Refusal.of("no-parameter", "提交当日还没有可用的标准：" + early.reason(), "请联系参数管理员录入后再试。"));
         } catch (InvalidCase impossible) {
             throw new RefusedInEffect(new Refusal(
                     "cannot-decide", impossible.path(), "按现有信息还不能核算：" + impossible.reason(), "请退回补正，或录入正确的信息后再试。"));

@@ -45,9 +45,7 @@ public class EligibilityDecisions {
 
     /// The newest decision on eligibility.
     public Optional<MadeDecision> latest(CaseId id) {
-        return decisions
-                .latest(id, Deciding.ELIGIBILITY)
-                .map(stored -> MadeDecision.of(stored, sources(stored.id())));
+        return decisions.latest(id, Deciding.ELIGIBILITY).map(stored -> MadeDecision.of(stored, sources(stored.id())));
     }
 
     /// All decisions on eligibility, newest first.

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /// What an officer may enter, with a reason, where no register answers; each with the form that it takes.
 public enum EnterableFact {
-    CIVIL_CAPACITY("民事行为能力", Form.CHOICE, true, Map.of("FULL", "完全", "LIMITED", "限制", "NONE", "无"), "persons.civilCapacity"),
+    CIVIL_CAPACITY(
+            "民事行为能力", Form.CHOICE, true, Map.of("FULL", "完全", "LIMITED", "限制", "NONE", "无"), "persons.civilCapacity"),
     WORK_KIND(
             "工作情况",
             Form.CHOICE,

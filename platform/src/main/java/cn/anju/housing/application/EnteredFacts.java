@@ -45,8 +45,14 @@ public class EnteredFacts {
         }
     }
 
-    void add(CaseId id, EnterableFact fact, @Nullable PersonId person, String value, String reason,
-            @Nullable UUID document, Actor by) {
+    void add(
+            CaseId id,
+            EnterableFact fact,
+            @Nullable PersonId person,
+            String value,
+            String reason,
+            @Nullable UUID document,
+            Actor by) {
         jdbc.sql("""
                         insert into housing.entered_fact (case_id, fact, person_id, value, reason, document_id,
                             entered_at, entered_by, entered_by_name)

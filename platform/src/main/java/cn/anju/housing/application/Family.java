@@ -41,8 +41,8 @@ public record Family(List<Member> members) {
                 .filter(one -> one.part() == CaseFile.Part.APPLICANT || one.confirmedAt() != null)
                 .sorted(java.util.Comparator.comparing(CaseFile.Participant::part))
                 .toList();
-        var persons = people.of(
-                counted.stream().map(CaseFile.Participant::person).toList());
+        var persons =
+                people.of(counted.stream().map(CaseFile.Participant::person).toList());
         List<Member> members = new ArrayList<>();
         for (var one : counted) {
             var person = persons.get(one.person());

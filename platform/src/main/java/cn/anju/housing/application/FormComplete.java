@@ -48,7 +48,8 @@ class FormComplete implements MoveGuard {
     private void family(MoveContext move, ApplicationForm form, List<Refusal> gaps) {
         var file = move.file();
         boolean waiting = file.people().stream()
-                .anyMatch(one -> one.part() == cn.anju.casework.CaseFile.Part.CO_APPLICANT && one.confirmedAt() == null);
+                .anyMatch(
+                        one -> one.part() == cn.anju.casework.CaseFile.Part.CO_APPLICANT && one.confirmedAt() == null);
         if (waiting) {
             gaps.add(gap("people", "还有家庭成员没有确认一起申请。", "请对方登录自己的账号确认，或带身份证到受理窗口确认；也可以先从名单里去掉。"));
         }
@@ -133,8 +134,7 @@ class FormComplete implements MoveGuard {
         tick(form.consent(), "consent", "还没有勾选同意核查。", gaps);
     }
 
-    private static void tick(
-            ApplicationForm.@Nullable Tick tick, String field, String what, List<Refusal> gaps) {
+    private static void tick(ApplicationForm.@Nullable Tick tick, String field, String what, List<Refusal> gaps) {
         if (tick == null) {
             gaps.add(gap(field, what, "请读过以后勾选。"));
         }

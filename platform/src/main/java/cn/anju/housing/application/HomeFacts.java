@@ -68,8 +68,12 @@ final class HomeFacts {
         var line = entered.of(EnterableFact.LAST_TRANSFER);
         if (line.isPresent()) {
             boolean none = line.get().value().equals(EnterableFact.NONE_WORD);
-            sheet.put("lastHomeTransfer", "最近一次住房转让", none ? null : line.get().value(), line.get().value(), line.get()
-                    .source());
+            sheet.put(
+                    "lastHomeTransfer",
+                    "最近一次住房转让",
+                    none ? null : line.get().value(),
+                    line.get().value(),
+                    line.get().source());
             return;
         }
         List<LocalDate> days = new ArrayList<>();

@@ -52,7 +52,12 @@ final class HouseholdFacts {
         boolean confirmed = true;
         if (line.isPresent()) {
             String value = line.get().value();
-            sheet.put("recognition", "困难家庭认定", value, EnterableFact.RECOGNITION.shown(value), line.get().source());
+            sheet.put(
+                    "recognition",
+                    "困难家庭认定",
+                    value,
+                    EnterableFact.RECOGNITION.shown(value),
+                    line.get().source());
         } else if (told.isTold()) {
             var found = told.value();
             sheet.put(
@@ -77,8 +82,12 @@ final class HouseholdFacts {
         var line = entered.of(EnterableFact.HUKOU_DISTRICT);
         var told = heard.about(family.applicant().id(), IdentityAnswer.class, IdentityAnswer::hukouDistrict);
         if (line.isPresent() && recognitionConfirmed) {
-            sheet.put("hukouDistrict", "户籍所在地", line.get().value(), Districts.name(line.get().value()), line.get()
-                    .source());
+            sheet.put(
+                    "hukouDistrict",
+                    "户籍所在地",
+                    line.get().value(),
+                    Districts.name(line.get().value()),
+                    line.get().source());
         } else if (told.value() != null && Districts.known(told.value()) && recognitionConfirmed) {
             sheet.put("hukouDistrict", "户籍所在地", told.value(), Districts.name(told.value()), told.source());
         }
@@ -134,11 +143,7 @@ final class HouseholdFacts {
         } else if (member.isAdultOn(on)) {
             one.put("civilCapacity", "FULL");
             if (member.relation() == Relation.SELF) {
-                sheet.note(
-                        path + ".civilCapacity",
-                        "申请人的民事行为能力",
-                        "完全",
-                        FactSheet.Source.of("成年人依法推定（民法典第十八条）"));
+                sheet.note(path + ".civilCapacity", "申请人的民事行为能力", "完全", FactSheet.Source.of("成年人依法推定（民法典第十八条）"));
             }
         } else {
             one.put("civilCapacity", "LIMITED");

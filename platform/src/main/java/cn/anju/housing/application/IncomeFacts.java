@@ -28,8 +28,7 @@ final class IncomeFacts {
         this.entered = entered;
     }
 
-    static FactSheet of(
-            Family family, ApplicationForm form, Heard heard, EnteredFacts.Newest entered, LocalDate on) {
+    static FactSheet of(Family family, ApplicationForm form, Heard heard, EnteredFacts.Newest entered, LocalDate on) {
         return new IncomeFacts(family, form, heard, entered).adults(on);
     }
 
@@ -50,7 +49,11 @@ final class IncomeFacts {
                 .findFirst();
         declared.ifPresent(income -> {
             one.put("declaredIncome", income.yearly());
-            sheet.note(path + ".declaredIncome", who(adult) + "申报的年收入", Format.money(income.yearly()), FactSheet.Source.FORM);
+            sheet.note(
+                    path + ".declaredIncome",
+                    who(adult) + "申报的年收入",
+                    Format.money(income.yearly()),
+                    FactSheet.Source.FORM);
         });
         industry(adult, path, one);
         entered.of(EnterableFact.CERTIFICATE_INCOME, adult.id()).ifPresent(line -> {
@@ -62,11 +65,15 @@ final class IncomeFacts {
     }
 
     private void shared(Family.Member adult, String path, Map<String, @Nullable Object> one) {
-        var nothing = entered.of(EnterableFact.NO_SHARED_INCOME, adult.id())
-                .filter(line -> EnterableFact.yes(line.value()));
+        var nothing =
+                entered.of(EnterableFact.NO_SHARED_INCOME, adult.id()).filter(line -> EnterableFact.yes(line.value()));
         if (nothing.isPresent()) {
             one.put("shared", null);
-            sheet.note(path + ".shared", who(adult) + "的共享收入信息", "没有记录", nothing.get().source());
+            sheet.note(
+                    path + ".shared",
+                    who(adult) + "的共享收入信息",
+                    "没有记录",
+                    nothing.get().source());
             return;
         }
         Map<String, @Nullable Object> shared = new LinkedHashMap<>();
@@ -118,7 +125,11 @@ final class IncomeFacts {
         var work = form.work();
         if (line.isPresent()) {
             one.put("industry", line.get().value());
-            sheet.note(path + ".industry", who(adult) + "所在行业", line.get().value(), line.get().source());
+            sheet.note(
+                    path + ".industry",
+                    who(adult) + "所在行业",
+                    line.get().value(),
+                    line.get().source());
         } else if (adult.relation() == Relation.SELF && work != null && work.industry() != null) {
             one.put("industry", work.industry());
             sheet.note(path + ".industry", who(adult) + "所在行业", work.industry(), FactSheet.Source.FORM);

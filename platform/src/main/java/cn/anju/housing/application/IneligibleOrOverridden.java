@@ -31,7 +31,6 @@ class IneligibleOrOverridden implements MoveGuard {
         if (proposed || decided.against(move).isEmpty()) {
             return List.of();
         }
-        return List.of(Refusal.of(
-                "no-unmet-condition", "没有一项条件被核定为不符合，初审也没有提出规则外的理由。", "认为不应通过时，请退回初审并写明理由。"));
+        return List.of(Refusal.of("no-unmet-condition", "没有一项条件被核定为不符合，初审也没有提出规则外的理由。", "认为不应通过时，请退回初审并写明理由。"));
     }
 }

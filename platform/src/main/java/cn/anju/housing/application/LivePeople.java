@@ -33,9 +33,8 @@ public class LivePeople {
     List<PersonId> elsewhere(CaseFile file) {
         return file.people().stream()
                 .map(CaseFile.Participant::person)
-                .filter(person -> caseOf(person)
-                        .map(other -> !other.equals(file.id()))
-                        .orElse(false))
+                .filter(person ->
+                        caseOf(person).map(other -> !other.equals(file.id())).orElse(false))
                 .toList();
     }
 

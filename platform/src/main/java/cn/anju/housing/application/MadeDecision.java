@@ -30,7 +30,11 @@ public record MadeDecision(
     /// One condition: id, citation, status (MET, NOT_MET, UNKNOWN, NOT_APPLICABLE), the sentence, and what would
     /// change it (null for nothing).
     public record Line(
-            String id, String citation, String status, String text, @Nullable String advice) {
+            String id,
+            String citation,
+            String status,
+            String text,
+            @Nullable String advice) {
 
         public boolean isUnmet() {
             return status.equals("NOT_MET");

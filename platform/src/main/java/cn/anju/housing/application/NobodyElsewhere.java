@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NobodyElsewhere implements MoveGuard {
 
-    static final Refusal SETTLE_FIRST = new Refusal(
-            "already-elsewhere", "people", "有一位成员需要先办结另外一件事，才能和您一起申请。", "请这位成员登录自己的账号，在“我的”里查看。");
+    static final Refusal SETTLE_FIRST =
+            new Refusal("already-elsewhere", "people", "有一位成员需要先办结另外一件事，才能和您一起申请。", "请这位成员登录自己的账号，在“我的”里查看。");
 
     private final LivePeople live;
 

@@ -19,8 +19,7 @@ class SendingRefusal implements MoveEffect {
     private final LivePeople live;
     private final PublicNotices notices;
 
-    SendingRefusal(
-            PostingLetter posting, EligibilityDecisions decisions, LivePeople live, PublicNotices notices) {
+    SendingRefusal(PostingLetter posting, EligibilityDecisions decisions, LivePeople live, PublicNotices notices) {
         this.posting = posting;
         this.decisions = decisions;
         this.live = live;

@@ -22,22 +22,14 @@ class TellingCancellation implements MoveEffect {
 
     @Override
     public void happen(MoveContext move) {
-        posting.post(
-                move.file(),
-                KIND,
-                "取消公租房配租资格告知书",
-                text(move, move.actor()),
-                AppealWindow.PARAMETER,
-                move.actor());
+        posting.post(move.file(), KIND, "取消公租房配租资格告知书", text(move, move.actor()), AppealWindow.PARAMETER, move.actor());
     }
 
     private static PostingLetter.Text text(MoveContext move, Actor actor) {
         String number = move.file().number().value();
         return actor.isResident()
                 ? new PostingLetter.Text(
-                        List.of("按您的要求，公租房申请（%s）已取消，排队的位置不再保留。".formatted(number)),
-                        List.of(),
-                        List.of("以后需要时可以重新申请。"))
+                        List.of("按您的要求，公租房申请（%s）已取消，排队的位置不再保留。".formatted(number)), List.of(), List.of("以后需要时可以重新申请。"))
                 : new PostingLetter.Text(
                         List.of("您的公租房配租资格（%s）已取消。".formatted(number), "理由：" + move.reason()),
                         List.of(),

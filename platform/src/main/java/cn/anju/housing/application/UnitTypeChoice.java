@@ -27,7 +27,9 @@ public class UnitTypeChoice {
                 .values()
                 .get("unitTypes");
         return types instanceof List<?> list
-                ? list.stream().map(type -> UnitType.valueOf(String.valueOf(type))).toList()
+                ? list.stream()
+                        .map(type -> UnitType.valueOf(String.valueOf(type)))
+                        .toList()
                 : List.of();
     }
 }

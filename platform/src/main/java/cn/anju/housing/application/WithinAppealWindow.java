@@ -28,8 +28,6 @@ class WithinAppealWindow implements MoveGuard {
         boolean tooLate = letter.isPresent()
                 && letters.window(letter.get()) instanceof Letters.Window.Until(var lastDay)
                 && move.today().isAfter(lastDay);
-        return tooLate
-                ? List.of(Refusal.of("too-late", "申诉期限已经过了。", "条件有变化时可以重新申请，我们不会因为这次结果影响您。"))
-                : List.of();
+        return tooLate ? List.of(Refusal.of("too-late", "申诉期限已经过了。", "条件有变化时可以重新申请，我们不会因为这次结果影响您。")) : List.of();
     }
 }

@@ -29,11 +29,7 @@ final class WorkFacts {
     private final Map<String, @Nullable Object> work = new LinkedHashMap<>();
 
     private WorkFacts(
-            ApplicationForm form,
-            Family.Member applicant,
-            Heard heard,
-            EnteredFacts.Newest entered,
-            FactSheet sheet) {
+            ApplicationForm form, Family.Member applicant, Heard heard, EnteredFacts.Newest entered, FactSheet sheet) {
         this.form = form;
         this.applicant = applicant;
         this.heard = heard;
@@ -43,11 +39,7 @@ final class WorkFacts {
 
     /// The work object; empty when nothing of it is known.
     static Map<String, @Nullable Object> of(
-            ApplicationForm form,
-            Family.Member applicant,
-            Heard heard,
-            EnteredFacts.Newest entered,
-            FactSheet sheet) {
+            ApplicationForm form, Family.Member applicant, Heard heard, EnteredFacts.Newest entered, FactSheet sheet) {
         var facts = new WorkFacts(form, applicant, heard, entered, sheet);
         facts.kindAndDistrict();
         facts.migrant();
