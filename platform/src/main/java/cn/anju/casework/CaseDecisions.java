@@ -104,11 +104,9 @@ public class CaseDecisions {
         jdbc.sql("""
                         select distinct on (case_id) case_id, outcome from casework.case_decision
                         where case_id in (:ids) order by case_id, made_at desc, recorded desc
-                        """)
-                .param("ids", ids.stream().map(CaseId::value).toList())
-                .query(row -> {
-                    outcomes.put(new CaseId(row.getObject("case_id", UUID.class)), row.getString("outcome"));
-                });
+                        """).param("ids", ids.stream().map(CaseId::value).toList()).query(row -> {
+            outcomes.put(new CaseId(row.getObject("case_id", UUID.class)), row.getString("outcome"));
+        });
         return outcomes;
     }
 

@@ -41,8 +41,8 @@ public class WorkFigures implements DueWork {
     /// The figures of all districts in which the reader holds a role; empty before the first count.
     public Optional<Figures> of(Actor reader) {
         var mine = districts().stream()
-                .filter(district -> reader.grants().stream()
-                        .anyMatch(grant -> grant.area().covers(district)))
+                .filter(district ->
+                        reader.grants().stream().anyMatch(grant -> grant.area().covers(district)))
                 .toList();
         if (mine.isEmpty()) {
             return Optional.empty();
@@ -71,9 +71,8 @@ public class WorkFigures implements DueWork {
     @Override
     public void run() {
         var today = LocalDate.now(clock);
-        LocalDate soon = calendar.after(today, 2) instanceof WorkingCalendar.Answer.Known(var date)
-                ? date
-                : today.plusDays(2);
+        LocalDate soon =
+                calendar.after(today, 2) instanceof WorkingCalendar.Answer.Known(var date) ? date : today.plusDays(2);
         transaction.executeWithoutResult(status -> {
             jdbc.sql("delete from casework.work_figure").update();
             jdbc.sql("""

@@ -5,37 +5,48 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// What an officer may enter, with a reason, where no register answers; each with the form that it takes.
 public enum EnterableFact {
     CIVIL_CAPACITY(
-            "民事行为能力", Form.CHOICE, true, Map.of("FULL", "完全", "LIMITED", "限制", "NONE", "无"), "persons.civilCapacity"),
+            "民事行为能力",
+            Form.CHOICE,
+            true,
+            List.of(new Option("FULL", "完全"), new Option("LIMITED", "限制"), new Option("NONE", "无")),
+            "persons.civilCapacity"),
     WORK_KIND(
             "工作情况",
             Form.CHOICE,
             false,
-            Map.of("EMPLOYED", "在单位上班", "BUSINESS", "有营业执照", "PENSION", "领取养老待遇", "NONE", "没有工作"),
+            List.of(
+                    new Option("EMPLOYED", "在单位上班"),
+                    new Option("BUSINESS", "有营业执照"),
+                    new Option("PENSION", "领取养老待遇"),
+                    new Option("NONE", "没有工作")),
             "persons.work"),
-    WORK_DISTRICT("工作或领取养老待遇所在区县", Form.DISTRICT, false, Map.of(), "persons.work"),
-    MIGRANT("是否外来务工人员", Form.YES_NO, false, Map.of(), "persons.work"),
-    SOCIAL_INSURANCE("是否在本市缴纳社会保险", Form.YES_NO, false, Map.of(), "persons.work"),
-    NO_SHARED_INCOME("共享信息中没有收入记录", Form.YES_NO, true, Map.of(), "persons.annualIncome"),
-    INDUSTRY("所在行业", Form.TEXT, true, Map.of(), "persons.annualIncome"),
-    CERTIFICATE_INCOME("用人单位收入证明的年收入（元）", Form.AMOUNT, true, Map.of(), "persons.annualIncome"),
+    WORK_DISTRICT("工作或领取养老待遇所在区县", Form.DISTRICT, false, List.of(), "persons.work"),
+    MIGRANT("是否外来务工人员", Form.YES_NO, false, List.of(), "persons.work"),
+    SOCIAL_INSURANCE("是否在本市缴纳社会保险", Form.YES_NO, false, List.of(), "persons.work"),
+    NO_SHARED_INCOME("共享信息中没有收入记录", Form.YES_NO, true, List.of(), "persons.annualIncome"),
+    INDUSTRY("所在行业", Form.TEXT, true, List.of(), "persons.annualIncome"),
+    CERTIFICATE_INCOME("用人单位收入证明的年收入（元）", Form.AMOUNT, true, List.of(), "persons.annualIncome"),
     RECOGNITION(
             "困难家庭认定",
             Form.CHOICE,
             false,
-            Map.of("NONE", "没有", "MIN_LIVING", "城镇低保家庭", "DESTITUTE", "特困人员", "NEAR_MIN_LIVING", "低保边缘家庭"),
+            List.of(
+                    new Option("NONE", "没有"),
+                    new Option("MIN_LIVING", "城镇低保家庭"),
+                    new Option("DESTITUTE", "特困人员"),
+                    new Option("NEAR_MIN_LIVING", "低保边缘家庭")),
             "recognition"),
-    HUKOU_DISTRICT("户籍所在区县", Form.DISTRICT, false, Map.of(), "hukouDistrict"),
-    HOME_AREA("家庭在本市的城镇住房总面积（㎡，没有填 0）", Form.AMOUNT, false, Map.of(), "homes"),
-    LAST_TRANSFER("最近一次住房转让日期（从未转让填“无”）", Form.DATE_OR_NONE, false, Map.of(), "lastHomeTransfer"),
-    RELATIVES("父母、子女、配偶父母的住房", Form.RELATIVES, false, Map.of(), "relatives"),
-    LEASING_GUARANTEED("是否已承租保障性住房", Form.YES_NO, false, Map.of(), "leasingGuaranteedHome"),
-    RETURNED_FOR_VIOLATION("因违规退回住房的日期（没有填“无”）", Form.DATE_OR_NONE, false, Map.of(), "returnedForViolationOn");
+    HUKOU_DISTRICT("户籍所在区县", Form.DISTRICT, false, List.of(), "hukouDistrict"),
+    HOME_AREA("家庭在本市的城镇住房总面积（㎡，没有填 0）", Form.AMOUNT, false, List.of(), "homes"),
+    LAST_TRANSFER("最近一次住房转让日期（从未转让填“无”）", Form.DATE_OR_NONE, false, List.of(), "lastHomeTransfer"),
+    RELATIVES("父母、子女、配偶父母的住房", Form.RELATIVES, false, List.of(), "relatives"),
+    LEASING_GUARANTEED("是否已承租保障性住房", Form.YES_NO, false, List.of(), "leasingGuaranteedHome"),
+    RETURNED_FOR_VIOLATION("因违规退回住房的日期（没有填“无”）", Form.DATE_OR_NONE, false, List.of(), "returnedForViolationOn");
 
     /// "无".
     static final String NONE_WORD = "无";
@@ -43,16 +54,22 @@ public enum EnterableFact {
     private final String label;
     private final Form form;
     private final boolean perPerson;
-    private final Map<String, String> choices;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made with List.of
+    private final List<Option> choices;
+
     private final String serves;
 
-    EnterableFact(String label, Form form, boolean perPerson, Map<String, String> choices, String serves) {
+    EnterableFact(String label, Form form, boolean perPerson, List<Option> choices, String serves) {
         this.label = label;
         this.form = form;
         this.perPerson = perPerson;
         this.choices = choices;
         this.serves = serves;
     }
+
+    /// One of the values that may be chosen.
+    public record Option(String value, String label) {}
 
     /// What a value looks like.
     public enum Form {
@@ -88,7 +105,7 @@ public enum EnterableFact {
         return perPerson;
     }
 
-    public Map<String, String> choices() {
+    public List<Option> choices() {
         return choices;
     }
 
@@ -106,13 +123,17 @@ public enum EnterableFact {
 
     /// How a stored value is read by people.
     public String shown(String value) {
-        return choices.getOrDefault(value, value);
+        return choices.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
     }
 
     /// Whether the text fits the form.
     boolean takes(String value) {
         return switch (form) {
-            case CHOICE -> choices.containsKey(value);
+            case CHOICE -> choices.stream().anyMatch(option -> option.value().equals(value));
             case DISTRICT -> cn.anju.policy.place.Districts.known(value);
             case YES_NO -> value.equals("是") || value.equals("否");
             case AMOUNT -> value.matches("\\d{1,9}(\\.\\d{1,2})?");
