@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
@@ -38,16 +37,13 @@ public record FormState(Map<String, List<String>> values, List<Problem> problems
 
     /// A form filled with request parameters as they came.
     public static FormState entered(Map<String, String[]> parameters) {
-        return new FormState(
-                parameters.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue()))),
-                List.of());
+        return new FormState(FormValues.entered(parameters), List.of());
     }
 
     /// A form as it was sent, with what binding and validation found.
     public static FormState of(BindingResult found) {
         Map<String, List<String>> values =
-                new LinkedHashMap<>(found.getTarget() == null ? Map.of() : FormValues.of(found.getTarget()));
+                new LinkedHashMap<>(found.getTarget() == null ? FormValues.sent() : FormValues.of(found.getTarget()));
         List<Problem> problems = new ArrayList<>();
         for (var error : found.getFieldErrors()) {
             if (error.isBindingFailure() && error.getRejectedValue() != null) {

@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Takes a form record apart into the texts that its fields show.
 final class FormValues {
@@ -26,6 +29,18 @@ final class FormValues {
             components(values, "", record);
         }
         return values;
+    }
+
+    static Map<String, List<String>> entered(Map<String, String[]> parameters) {
+        return parameters.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+    }
+
+    /// One value of the wrong kind leaves a record unmade; what was entered beside it must not be lost.
+    static Map<String, List<String>> sent() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
+                ? entered(here.getRequest().getParameterMap())
+                : Map.of();
     }
 
     private static void components(Map<String, List<String>> values, String prefix, Object record) {

@@ -5,7 +5,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,10 +74,13 @@ class JteViews {
             body.writeTo(response.getOutputStream());
         }
 
+        /// The reader's menu as identity prepared it; on pages outside its reach, whatever the modules offer.
         private List<MenuEntry> entries(HttpServletRequest request) {
-            var entries = new ArrayList<>(Page.attributeList(request, Page.MENU, MenuEntry.class));
-            menus.forEach(source -> entries.addAll(source.entries(request)));
-            return entries;
+            return request.getAttribute(Page.MENU) == null
+                    ? menus.stream()
+                            .flatMap(source -> source.entries(request).stream())
+                            .toList()
+                    : Page.attributeList(request, Page.MENU, MenuEntry.class);
         }
     }
 }

@@ -35,7 +35,7 @@ public record Page(
     /// The request attribute through which identity tells who is reading, a `String`.
     public static final String READER = Page.class.getName() + ".reader";
 
-    /// The request attribute with more entries for this reader's menu, a `List<MenuEntry>`.
+    /// The request attribute with the entries of this reader, a `List<MenuEntry>`.
     public static final String MENU = Page.class.getName() + ".menu";
 
     /// The request attribute with lines for the top of the page, a `List<String>`.
