@@ -110,6 +110,15 @@ public class JdbcAccounts implements Accounts {
         return id;
     }
 
+    /// An account that only tokens lead to.
+    @Transactional
+    public AccountId openMachine(String displayName, Actor by) {
+        var id = AccountId.fresh();
+        insert(id, Entrant.Kind.MACHINE, displayName, null);
+        trail.record(AuditEntry.done(by, "account.open", "account", id));
+        return id;
+    }
+
     /// Ends all sessions of the account, on every device.
     public void endSessions(AccountId id) {
         jdbc.sql("update identity.account set epoch = epoch + 1 where id = :id")

@@ -1,4 +1,4 @@
-/// Natural persons and organisations in the database.
+/// Natural persons in the database.
 @NullMarked
 package cn.anju.identity.person;
 

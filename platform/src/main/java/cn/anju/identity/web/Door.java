@@ -1,6 +1,8 @@
 package cn.anju.identity.web;
 
 import cn.anju.identity.PublicRoutes;
+import cn.anju.identity.account.JdbcAccounts;
+import cn.anju.identity.machine.MachineTokens;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -53,6 +56,8 @@ class Door {
     SecurityFilterChain doors(
             HttpSecurity http,
             SignedIn signedIn,
+            MachineTokens tokens,
+            JdbcAccounts accounts,
             ObjectProvider<PublicRoutes> routes,
             @Value("${anju.demo}") boolean demo)
             throws Exception {
@@ -76,6 +81,7 @@ class Door {
                     }
                     requests.anyRequest().denyAll();
                 })
+                .addFilterBefore(new BearerFilter(tokens, accounts, refusals), AuthorizationFilter.class)
                 .securityContext(context -> context.securityContextRepository(signedIn))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).requireCsrfProtectionMatcher(Door::needsFormToken))
                 .exceptionHandling(

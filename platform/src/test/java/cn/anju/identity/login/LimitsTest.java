@@ -30,7 +30,7 @@ class LimitsTest {
 
     LimitsTest(@Autowired JdbcClient jdbc, @Autowired Sealing sealing, @Autowired PersonHashes hashes) {
         locks = new LoginLocks(jdbc, sealing, clock, 5, Duration.ofMinutes(15));
-        codes = new SmsCodes(jdbc, sealing, hashes, sms, clock);
+        codes = new SmsCodes(jdbc, sealing, hashes, sms, clock, false);
     }
 
     @BeforeEach

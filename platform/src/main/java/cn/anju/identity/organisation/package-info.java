@@ -1,0 +1,5 @@
+/// The register of organisations.
+@NullMarked
+package cn.anju.identity.organisation;
+
+import org.jspecify.annotations.NullMarked;
