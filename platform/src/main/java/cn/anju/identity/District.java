@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param from first day; null when older than the records
 /// @param until the day on which it no longer exists; null when it goes on
 public record District(
-        String code, String name, Kind kind, @Nullable LocalDate from, @Nullable LocalDate until) {
+        String code,
+        String name,
+        Kind kind,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
 
     /// What it is.
     public enum Kind {

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// @param code its unified social credit code; null for an agency's branch that has none
 /// @param district where its office is; null for one of the whole city
 public record Organisation(
-        OrganisationId id, String name, Kind kind, @Nullable OrganisationCode code, @Nullable String district) {
+        OrganisationId id,
+        String name,
+        Kind kind,
+        @Nullable OrganisationCode code,
+        @Nullable String district) {
 
     /// What it is to us.
     public enum Kind {

@@ -9,11 +9,7 @@ public interface Organisations {
 
     /// Registers one, or finds the one with this code. Joins the caller's transaction.
     Organisation register(
-            String name,
-            Organisation.Kind kind,
-            @Nullable OrganisationCode code,
-            @Nullable String district,
-            Actor by);
+            String name, Organisation.Kind kind, @Nullable OrganisationCode code, @Nullable String district, Actor by);
 
     Optional<Organisation> find(OrganisationId id);
 

@@ -69,8 +69,7 @@ class DemoAccounts implements DemoData {
         String hash = passwords.encode(PASSWORD);
         for (var staff : DemoStaff.all()) {
             Area area = staff.district() == null ? new Area.City() : new Area.District(staff.district());
-            var account =
-                    accounts.openStaff(staff.name(), Set.of(new Grant(staff.role(), area)), Actor.SYSTEM);
+            var account = accounts.openStaff(staff.name(), Set.of(new Grant(staff.role(), area)), Actor.SYSTEM);
             byte[] secret = Totp.freshSecret();
             logins.handOut(account, staff.userName(), hash);
             logins.changePassword(account, hash);

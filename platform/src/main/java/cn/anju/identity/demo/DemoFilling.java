@@ -60,7 +60,10 @@ class DemoFilling implements ApplicationRunner {
             return missing;
         });
         if (Boolean.TRUE.equals(filled)) {
-            LOG.info("demo part {} filled in {} ms", name, Duration.between(started, real.instant()).toMillis());
+            LOG.info(
+                    "demo part {} filled in {} ms",
+                    name,
+                    Duration.between(started, real.instant()).toMillis());
         }
     }
 }

@@ -80,7 +80,9 @@ class DemoLogins implements LoginHints {
                 return Map.of("userName", as, "password", DemoAccounts.PASSWORD, "code", login.code());
             }
             var phone = phone(login);
-            if (login.userName() == null && phone.isPresent() && phone.get().value().equals(as)) {
+            if (login.userName() == null
+                    && phone.isPresent()
+                    && phone.get().value().equals(as)) {
                 codes.send(phone.get(), "demo");
                 var found = CODE.matcher(outbox.latestTo(phone.get()).getFirst().text());
                 return found.find() ? Map.of("phone", as, "code", found.group(1)) : Map.of("phone", as);

@@ -72,8 +72,7 @@ class DemoPages {
         } catch (IllegalArgumentException refused) {
             return show(
                     model,
-                    FormState.blank()
-                            .with(step == Step.DATE ? "date" : null, String.valueOf(refused.getMessage())));
+                    FormState.blank().with(step == Step.DATE ? "date" : null, String.valueOf(refused.getMessage())));
         }
         Flash.success(flash, "业务时间已调到 %s，期间到期的事项已处理。".formatted(SHOWN.format(ZonedDateTime.now(clock))));
         return "redirect:/demo/clock";

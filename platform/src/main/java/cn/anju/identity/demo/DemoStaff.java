@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// The staff of the demo city: one login per role and district, and the city's own.
 ///
 /// @param district null: the whole city
-record DemoStaff(String userName, String name, Role role, @Nullable String district, String description) {
+record DemoStaff(
+        String userName, String name, Role role, @Nullable String district, String description) {
 
     static List<DemoStaff> all() {
         var all = new ArrayList<DemoStaff>();

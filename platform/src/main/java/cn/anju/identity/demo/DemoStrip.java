@@ -46,7 +46,6 @@ class DemoStrip implements WebMvcConfigurer, HandlerInterceptor, MenuSource {
 
     @Override
     public List<MenuEntry> entries(HttpServletRequest request) {
-        return List.of(
-                MenuEntry.atFoot("演示时钟", "/demo/clock", 900), MenuEntry.atFoot("演示短信", "/demo/sms", 901));
+        return List.of(MenuEntry.atFoot("演示时钟", "/demo/clock", 900), MenuEntry.atFoot("演示短信", "/demo/sms", 901));
     }
 }

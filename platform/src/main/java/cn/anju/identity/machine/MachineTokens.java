@@ -39,8 +39,7 @@ public class MachineTokens {
     private final AuditTrail trail;
     private final Clock real;
 
-    MachineTokens(
-            JdbcClient jdbc, Sealing sealing, JdbcAccounts accounts, AuditTrail trail, @RealTime Clock real) {
+    MachineTokens(JdbcClient jdbc, Sealing sealing, JdbcAccounts accounts, AuditTrail trail, @RealTime Clock real) {
         this.jdbc = jdbc;
         this.sealing = sealing;
         this.accounts = accounts;
@@ -53,11 +52,17 @@ public class MachineTokens {
 
     /// A token as the administrator sees it afterwards.
     public record Listed(
-            UUID id, AccountId account, String organisation, String label, List<String> scopes, Instant expires, boolean revoked) {}
+            UUID id,
+            AccountId account,
+            String organisation,
+            String label,
+            List<String> scopes,
+            Instant expires,
+            boolean revoked) {}
 
     /// Makes a token for an organisation; the first one also opens the organisation's machine account.
     ///
-    /// @param scopes such as `applications:read` or `*:write`: first part of the path after `/api/v1/`, and the right
+    /// @param scopes such as `applications:read`: first part of the path below `/api/v1/`, and the right
     /// @return the token itself, which nobody can read again
     @Transactional
     public String issue(OrganisationId organisation, String label, Set<String> scopes, Duration lasts, Actor by) {
@@ -98,8 +103,8 @@ public class MachineTokens {
                 """)
                 .param("hash", hash(token))
                 .param("now", now())
-                .query((row, index) -> new Known(
-                        new AccountId(row.getObject("account_id", UUID.class)), Set.copyOf(scopes(row))))
+                .query((row, index) ->
+                        new Known(new AccountId(row.getObject("account_id", UUID.class)), Set.copyOf(scopes(row))))
                 .optional();
     }
 

@@ -45,11 +45,7 @@ class JdbcOrganisations implements Organisations {
     @Override
     @Transactional
     public Organisation register(
-            String name,
-            Organisation.Kind kind,
-            @Nullable OrganisationCode code,
-            @Nullable String district,
-            Actor by) {
+            String name, Organisation.Kind kind, @Nullable OrganisationCode code, @Nullable String district, Actor by) {
         var known = code == null ? Optional.<Organisation>empty() : byCode(code);
         if (known.isPresent()) {
             return known.get();
@@ -89,7 +85,8 @@ class JdbcOrganisations implements Organisations {
 
     @Override
     public List<Organisation> of(Organisation.Kind kind) {
-        return jdbc.sql("select id, code, name, kind, district from identity.organisation where kind = :kind order by name")
+        return jdbc.sql(
+                        "select id, code, name, kind, district from identity.organisation where kind = :kind order by name")
                 .param("kind", kind.name())
                 .query(ORGANISATION)
                 .list();
