@@ -30,6 +30,11 @@ public interface Cases {
     /// Replaces the form of a case that its owner still fills in; the version guards against a second tab.
     void saveForm(CaseFile file, Object form);
 
+    /// Gives a case that is still being filled in to another office, under a number of that office.
+    ///
+    /// @throws IllegalStateException when the case has left its initial state
+    CaseFile giveTo(CaseFile draft, String district);
+
     /// Records that a co-applicant agreed: from then on the person counts.
     void confirm(CaseId id, PersonId person, String how);
 

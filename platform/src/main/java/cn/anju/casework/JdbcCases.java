@@ -122,6 +122,25 @@ class JdbcCases implements Cases {
     }
 
     @Override
+    @Transactional
+    public CaseFile giveTo(CaseFile draft, String district) {
+        int year = LocalDate.ofInstant(clock.instant(), clock.getZone()).getYear();
+        int given = jdbc.sql("""
+                        update casework.case_file set district = :district, number = :number
+                        where id = :id and state = :initial
+                        """)
+                .param("district", district)
+                .param("number", nextNumber(district, year).value())
+                .param("id", draft.id().value())
+                .param("initial", draft.flow().initial())
+                .update();
+        if (given == 0) {
+            throw new IllegalStateException("case " + draft.number() + " is no draft any more");
+        }
+        return the(draft.id());
+    }
+
+    @Override
     public void confirm(CaseId id, PersonId person, String how) {
         jdbc.sql("""
                         update casework.case_person set confirmed_at = :at, confirmed_how = :how
