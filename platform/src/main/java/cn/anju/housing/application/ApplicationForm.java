@@ -120,12 +120,24 @@ public record ApplicationForm(
     /// @param migrant whether the applicant came from elsewhere to work
     /// @param employer name of the employer or business; null without one
     /// @param industry the industry by which the average wage is looked up; null without one
+    /// @param insured whether the city's social insurance knows them, as they say; null when they are not sure
     public record Work(
             WorkKind kind,
             @Nullable String district,
             boolean migrant,
             @Nullable String employer,
-            @Nullable String industry) {}
+            @Nullable String industry,
+            @Nullable Boolean insured) {
+
+        public Work(
+                WorkKind kind,
+                @Nullable String district,
+                boolean migrant,
+                @Nullable String employer,
+                @Nullable String industry) {
+            this(kind, district, migrant, employer, industry, null);
+        }
+    }
 
     /// @param yearly yuan a year
     public record DeclaredIncome(PersonId person, BigDecimal yearly) {}

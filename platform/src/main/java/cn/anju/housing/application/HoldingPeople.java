@@ -18,7 +18,11 @@ class HoldingPeople implements MoveEffect {
     @Override
     public void happen(MoveContext move) {
         live.release(move.file().id());
-        for (var person : move.file().people()) {
+        // One order for all, so that two cases with the same people wait for each other and never both.
+        var inOneOrder = move.file().people().stream()
+                .sorted(java.util.Comparator.comparing(one -> one.person().value()))
+                .toList();
+        for (var person : inOneOrder) {
             if (person.confirmedAt() == null && person.part() != cn.anju.casework.CaseFile.Part.APPLICANT) {
                 continue;
             }
