@@ -1,0 +1,70 @@
+package cn.anju.housing.apply;
+
+import cn.anju.casework.Cases;
+import cn.anju.casework.Event;
+import cn.anju.housing.application.ApplicationCheck;
+import cn.anju.housing.application.FormGroup;
+import cn.anju.look.Format;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Builds what stands around a page of the form.
+@Component
+class StepFrames {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final ApplicationCheck check;
+    private final Cases cases;
+
+    StepFrames(ApplicationCheck check, Cases cases) {
+        this.check = check;
+        this.cases = cases;
+    }
+
+    StepFrame of(FormGroup group, Draft draft, LocalDate today) {
+        List<StepFrame.Stop> stops = Arrays.stream(FormGroup.values())
+                .map(one -> new StepFrame.Stop(
+                        one,
+                        check.against(one, draft.form(), draft.file(), today).isEmpty()))
+                .toList();
+        String saved = "草稿已保存 " + saved(draft, today);
+        return new StepFrame(group, stops, saved, draft.revision(), draft.isReturned(), wanted(draft));
+    }
+
+    /// Before there is a draft: step 1 of a new application.
+    static StepFrame beforeDraft() {
+        return new StepFrame(
+                FormGroup.WHERE,
+                Arrays.stream(FormGroup.values())
+                        .map(group -> new StepFrame.Stop(group, false))
+                        .toList(),
+                null,
+                0,
+                false,
+                null);
+    }
+
+    private static String saved(Draft draft, LocalDate today) {
+        var at = draft.savedAt().atZone(Format.ZONE);
+        String time = TIME.format(at);
+        return at.toLocalDate().equals(today) ? time : Format.day(at.toLocalDate()) + " " + time;
+    }
+
+    private @Nullable String wanted(Draft draft) {
+        if (!draft.isReturned()) {
+            return null;
+        }
+        return cases.history(draft.file()).stream()
+                .filter(event -> event.action().equals("return"))
+                .map(Event::reason)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+}

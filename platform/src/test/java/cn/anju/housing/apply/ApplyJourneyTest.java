@@ -1,0 +1,325 @@
+package cn.anju.housing.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.anju.test.PlatformTest;
+import cn.anju.test.TestClock;
+import cn.anju.test.Visitor;
+import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/// The form over HTTP, as a browser without script uses it.
+@PlatformTest
+class ApplyJourneyTest {
+
+    private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"(\\d+)\"");
+    private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestClock clock;
+
+    Town town;
+
+    @BeforeEach
+    void town() {
+        clock.reset();
+        town = new Town(context).withProjects();
+    }
+
+    @Test
+    void a_single_person_applies_from_nothing_to_a_number() {
+        var visitor = town.visitor(town.resident("陈建华", "19910412", true), port);
+        assertThat(visitor.get("/me").body()).contains("申请公租房", "开始申请");
+        assertThat(visitor.get("/me/apply").body()).contains("开始填写", "5185");
+
+        post(visitor, "/me/apply/where", "level", "CITY", "place", "500106");
+        clock.advance(java.time.Duration.ofMinutes(41));
+        post(visitor, "/me/apply/family", "single", "UNMARRIED");
+        assertThat(visitor.get("/me/apply/work").body()).contains("草稿已保存 09:41");
+        post(
+                visitor,
+                "/me/apply/work",
+                "work.kind",
+                "EMPLOYED",
+                "work.district",
+                "500106",
+                "work.employer",
+                "重庆某某机械有限公司",
+                "work.industry",
+                "制造业",
+                "work.insured",
+                "YES",
+                "work.migrant",
+                "NO");
+        post(visitor, "/me/apply/incomes", "incomes[0].yearly", "５7,000 元");
+        post(visitor, "/me/apply/recognition", "recognition", "NONE");
+        assertThat(visitor.get("/me/apply/homes").body())
+                .contains("民心佳园", "单间配套")
+                .doesNotContain("一室一厅</span>", "璧山新苑");
+        post(visitor, "/me/apply/homes", "projects[0]", "MXJY", "projects[1]", "KZJY", "unitType", "STUDIO");
+        assertThat(visitor.get("/me/apply/documents").body()).contains("您没有必须交的材料", "向不动产登记查询");
+        post(visitor, "/me/apply/documents");
+        assertThat(visitor.get("/me/apply/check").body()).contains("重庆某某机械有限公司", "¥57,000.00", "第一志愿", "真实、有效");
+        assertThat(post(visitor, "/me/apply/check", "promise", "true", "consent", "true"))
+                .isEqualTo("/me/apply/submit");
+
+        var confirm = visitor.get("/me/apply/submit").body();
+        var done = visitor.post(
+                "/me/apply/submit",
+                "key",
+                first(KEY, confirm),
+                "revision",
+                first(REVISION, confirm),
+                "confirmed",
+                "true");
+        assertThat(done.statusCode()).isEqualTo(302);
+        var page = visitor.get(location(done));
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("您的申请已经提交", "500106-2026-", "民心佳园");
+        assertThat(visitor.get("/me").body()).contains("您的申请已经提交").doesNotContain("继续填写");
+        assertThat(visitor.get("/me/apply").body()).contains("您已有一件在办", "沙坪坝区公租房管理机构");
+    }
+
+    @Test
+    void every_step_refuses_nonsense_beside_its_field_and_saves_nothing() {
+        var visitor = town.visitor(town.resident("李梅", "19900101", false), port);
+        refused(visitor, "/me/apply/where", "请选择申请市级公租房", "level", "MOON", "place", "500106");
+        refused(visitor, "/me/apply/where", "请选择您工作或领取养老待遇的区县", "level", "CITY", "place", "");
+        refused(visitor, "/me/apply/where", "没有这个区县", "level", "CITY", "place", "500105");
+        refused(visitor, "/me/apply/where", "璧山区不在其中", "level", "CITY", "place", "500120");
+        refused(visitor, "/me/apply/where", "现在没有可以申请的公租房小区", "level", "DISTRICT", "place", "500101");
+        assertThat(visitor.get("/me/apply").body()).contains("开始填写");
+
+        post(visitor, "/me/apply/where", "level", "CITY", "place", "500106");
+        refused(visitor, "/me/apply/family", "请选择一个人申请的原因", "single", "BORED");
+        refused(visitor, "/me/apply/family/add", "18 位", "relation", "SPOUSE", "name", "王强", "idNumber", "12345");
+        refused(
+                visitor,
+                "/me/apply/family/add",
+                "15 位的旧号码",
+                "relation",
+                "SPOUSE",
+                "name",
+                "王强",
+                "idNumber",
+                "500106910412271");
+        refused(
+                visitor,
+                "/me/apply/family/add",
+                "校验位不对",
+                "relation",
+                "SPOUSE",
+                "name",
+                "王强",
+                "idNumber",
+                wrong(Town.idNumber("19900202", true)));
+        refused(
+                visitor,
+                "/me/apply/family/add",
+                "请填写身份证上的姓名",
+                "relation",
+                "SPOUSE",
+                "name",
+                "9!",
+                "idNumber",
+                Town.idNumber("19900202", true));
+        refused(
+                visitor,
+                "/me/apply/family/add",
+                "和您的关系",
+                "relation",
+                "COUSIN",
+                "name",
+                "王强",
+                "idNumber",
+                Town.idNumber("19900202", true));
+        refused(
+                visitor,
+                "/me/apply/family/add",
+                "不可能是您的子女",
+                "relation",
+                "CHILD",
+                "name",
+                "王强",
+                "idNumber",
+                Town.idNumber("19800202", true));
+        refused(
+                visitor,
+                "/me/apply/family/add",
+                "由监护人代为确认",
+                "relation",
+                "CHILD",
+                "name",
+                "王小明",
+                "idNumber",
+                Town.idNumber("20200202", true));
+        refused(
+                visitor,
+                "/me/apply/family/add",
+                "还没有到",
+                "relation",
+                "CHILD",
+                "name",
+                "王小明",
+                "idNumber",
+                Town.idNumber("20300202", true));
+        post(visitor, "/me/apply/family", "single", "UNMARRIED");
+        refused(visitor, "/me/apply/work", "请选择您现在的工作情况", "work.kind", "x");
+        refused(
+                visitor,
+                "/me/apply/work",
+                "请填写单位名称",
+                "work.kind",
+                "EMPLOYED",
+                "work.district",
+                "500106",
+                "work.insured",
+                "YES",
+                "work.migrant",
+                "NO");
+        refused(
+                visitor,
+                "/me/apply/work",
+                "请选择有没有重庆的社保记录",
+                "work.kind",
+                "PENSION",
+                "work.district",
+                "500106",
+                "work.migrant",
+                "NO");
+        refused(
+                visitor,
+                "/me/apply/work",
+                "请选择工作或领取养老待遇的区县",
+                "work.kind",
+                "PENSION",
+                "work.district",
+                "999999",
+                "work.insured",
+                "YES",
+                "work.migrant",
+                "NO");
+        refused(visitor, "/me/apply/incomes", "请填写一年的收入", "incomes[0].yearly", "");
+        refused(visitor, "/me/apply/incomes", "请用数字填写", "incomes[0].yearly", "很多");
+        refused(visitor, "/me/apply/incomes", "请用数字填写", "incomes[0].yearly", "-5");
+        refused(visitor, "/me/apply/incomes", "最多两位小数", "incomes[0].yearly", "5.001");
+        refused(visitor, "/me/apply/incomes", "99,999,999.99", "incomes[0].yearly", "100000000");
+        refused(visitor, "/me/apply/recognition", "请选择一项", "recognition", "RICH");
+        refused(visitor, "/me/apply/recognition", "请选择您的户籍所在区县", "recognition", "MIN_LIVING");
+        refused(visitor, "/me/apply/recognition", "您的户籍在璧山区", "recognition", "MIN_LIVING", "hukouDistrict", "500120");
+        refused(visitor, "/me/apply/homes", "请至少选一个小区", "unitType", "STUDIO");
+        refused(visitor, "/me/apply/homes", "不在您申请的范围里", "projects[0]", "BSXY", "unitType", "STUDIO");
+        refused(
+                visitor,
+                "/me/apply/homes",
+                "已经选过了",
+                "projects[0]",
+                "MXJY",
+                "projects[1]",
+                "MXJY",
+                "unitType",
+                "STUDIO");
+        refused(visitor, "/me/apply/homes", "1 人申请不能选三室一厅", "projects[0]", "MXJY", "unitType", "THREE_BED");
+        refused(visitor, "/me/apply/check", "请勾选同意核查", "promise", "true");
+        assertThat(visitor.get("/me/apply/check").body()).doesNotContain("¥").contains("还没有填");
+        assertThat(visitor.get("/me/apply/submit").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void a_second_window_that_is_behind_loses_neither_what_it_typed_nor_what_was_saved() {
+        var resident = town.resident("周敏", "19850303", false);
+        var one = town.visitor(resident, port);
+        post(one, "/me/apply/where", "level", "CITY", "place", "500106");
+        var other = town.visitor(resident, port);
+        String stale = first(REVISION, other.get("/me/apply/incomes").body());
+        post(one, "/me/apply/incomes", "incomes[0].yearly", "41000");
+        var answer = other.post("/me/apply/incomes", "revision", stale, "incomes[0].yearly", "99000");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).contains("另一个窗口", "99000");
+        assertThat(one.get("/me/apply/incomes").body()).contains("41000");
+        post(other, "/me/apply/incomes", "incomes[0].yearly", "99000");
+        assertThat(one.get("/me/apply/incomes").body()).contains("99000");
+    }
+
+    @Test
+    void a_lost_session_loses_nothing_that_was_saved() {
+        var resident = town.resident("吴刚", "19850303", true);
+        var before = town.visitor(resident, port);
+        post(before, "/me/apply/where", "level", "DISTRICT", "place", "500120");
+        post(before, "/me/apply/family", "single", "DIVORCED");
+        assertThat(new Visitor(port).get("/me/apply").statusCode()).isEqualTo(302);
+        var again = town.visitor(resident, port);
+        assertThat(again.get("/me").body()).contains("公租房申请填到一半");
+        assertThat(again.get("/me/apply").body()).contains("继续填写申请", "/me/apply/work\">接着填");
+        assertThat(again.get("/me/apply/family").body()).containsPattern("value=\"DIVORCED\"[^>]* checked");
+    }
+
+    @Test
+    void another_place_gives_the_draft_to_another_office_and_empties_its_projects() {
+        var resident = town.resident("郑洁", "19850303", false);
+        var visitor = town.visitor(resident, port);
+        post(visitor, "/me/apply/where", "level", "CITY", "place", "500106");
+        post(visitor, "/me/apply/family", "single", "UNMARRIED");
+        post(visitor, "/me/apply/homes", "projects[0]", "MXJY", "unitType", "STUDIO");
+        post(visitor, "/me/apply/where", "level", "DISTRICT", "place", "500120");
+        var draft = context.getBean(Drafts.class).of(resident.person()).orElseThrow();
+        assertThat(draft.file().district()).isEqualTo("500120");
+        assertThat(draft.file().number().value()).startsWith("500120-2026-");
+        assertThat(draft.form().projects()).isEmpty();
+    }
+
+    private String post(Visitor visitor, String path, String... fields) {
+        var answer = send(visitor, path, fields);
+        assertThat(answer.statusCode()).as(path + ": " + problems(answer)).isEqualTo(302);
+        return location(answer);
+    }
+
+    private void refused(Visitor visitor, String path, String text, String... fields) {
+        var answer = send(visitor, path, fields);
+        assertThat(answer.statusCode()).as(path + " " + text).isEqualTo(422);
+        assertThat(answer.body()).contains("class=\"problems\"").contains(text);
+    }
+
+    private static HttpResponse<String> send(Visitor visitor, String path, String... fields) {
+        String page = visitor.get(path).body();
+        String[] all = java.util.Arrays.copyOf(fields, fields.length + 2);
+        all[fields.length] = "revision";
+        all[fields.length + 1] = first(REVISION, page);
+        return visitor.post(path, all);
+    }
+
+    private static String problems(HttpResponse<String> answer) {
+        int at = answer.body().indexOf("class=\"problems\"");
+        return at < 0
+                ? ""
+                : answer.body().substring(at, Math.min(at + 600, answer.body().length()));
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return java.net
+                .URI
+                .create(answer.headers().firstValue("Location").orElseThrow())
+                .getPath();
+    }
+
+    private static String wrong(String idNumber) {
+        char last = idNumber.charAt(17);
+        return idNumber.substring(0, 17) + (last == '1' ? '2' : '1');
+    }
+
+    private static String first(Pattern pattern, String body) {
+        var found = pattern.matcher(body);
+        return found.find() ? found.group(1) : "0";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anju.housing.apply;
+
+import org.jspecify.annotations.NullMarked;
