@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "anju",
         description = "安居：每个决定都是依法执行并讲清道理的结果。",
         mixinStandardHelpOptions = true,
-        subcommands = {DecideCommand.class, DrawCommand.class, VerifyDrawCommand.class})
+        subcommands = {DecideCommand.class, LawCoverageCommand.class, DrawCommand.class, VerifyDrawCommand.class})
 public final class Anju {
 
     private Anju() {}

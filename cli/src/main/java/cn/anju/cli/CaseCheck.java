@@ -2,6 +2,7 @@ package cn.anju.cli;
 
 import cn.anju.policy.Answer;
 import cn.anju.policy.Cases;
+import cn.anju.policy.Expectation;
 import cn.anju.policy.InvalidCase;
 import cn.anju.policy.Json;
 import cn.anju.policy.Parameters;

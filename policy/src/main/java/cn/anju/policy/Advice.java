@@ -7,6 +7,7 @@ import cn.anju.policy.Comparison.OneOf;
 import cn.anju.policy.Comparison.Share;
 import cn.anju.policy.Comparison.Side;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,9 @@ public record Advice(
         String text) {
 
     private static final BigDecimal CENT = new BigDecimal("0.01");
+
+    /// Advice that would need more people than this helps nobody.
+    private static final BigDecimal LARGEST_HOUSEHOLD = BigDecimal.valueOf(20);
 
     /// The advice of a decision, in the order of its conditions.
     public static List<Advice> of(Decision decision) {
@@ -67,7 +71,11 @@ public record Advice(
         String text = label + "不超过" + say(most, unit) + "即符合该项条件。";
         all.add(new Advice(id, bound.fact(), most, null, null, null, text));
         if (share != null && !share.peopleChangeLimit() && bound.limit().signum() > 0) {
-            int people = people(bound, share);
+            BigDecimal needed = people(bound, share);
+            if (needed.compareTo(LARGEST_HOUSEHOLD) > 0) {
+                return;
+            }
+            int people = needed.intValueExact();
             String byPeople = label + "不变时，家庭人数达到" + people + "人即符合该项条件。";
             all.add(new Advice(id, "facts.persons", null, null, people, null, byPeople));
         }
@@ -82,13 +90,13 @@ public record Advice(
         return onTheLimit ? most.subtract(CENT).max(BigDecimal.ZERO.setScale(2)) : most;
     }
 
-    private static int people(Bound bound, Share share) {
-        BigDecimal perPerson =
-                share.divisor().divide(BigDecimal.valueOf(share.people())).multiply(bound.limit());
+    private static BigDecimal people(Bound bound, Share share) {
+        BigDecimal perPerson = share.divisor()
+                .divide(BigDecimal.valueOf(share.people()), MathContext.DECIMAL128)
+                .multiply(bound.limit());
         BigDecimal[] parts = share.total().divideAndRemainder(perPerson);
         boolean exact = parts[1].signum() == 0;
-        int whole = parts[0].intValueExact();
-        return exact && bound.side() == Side.AT_MOST ? whole : whole + 1;
+        return exact && bound.side() == Side.AT_MOST ? parts[0] : parts[0].add(BigDecimal.ONE);
     }
 
     private static String say(BigDecimal amount, Unit unit) {

@@ -1,6 +1,7 @@
 package cn.anju.policy;
 
 import cn.anju.policy.InvalidCase.Code;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,15 @@ public final class Cases {
             LocalDate on = on(given);
             Map<String, @Nullable Object> facts = object(given, "facts");
             Parameters layered = parameters.whatIf(object(given, "parameters"));
-            return new Answer.Decided(name, rule.decideJson(facts, on, layered), facts);
+            Decision decision = rule.decideJson(facts, on, layered);
+            // Reading it here keeps whatever goes wrong while explaining on this line.
+            decision.conditions();
+            return new Answer.Decided(name, decision, facts);
         } catch (InvalidCase e) {
             return refused(id, e);
+        } catch (DateTimeException | ArithmeticException e) {
+            // A date or number so large that the calendar or an int cannot hold what follows from it.
+            return new Answer.Refused(id, Code.IMPOSSIBLE_VALUE, "", "日期或数值超出可处理的范围：" + e.getMessage());
         }
     }
 

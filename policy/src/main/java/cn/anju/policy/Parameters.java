@@ -2,6 +2,7 @@ package cn.anju.policy;
 
 import cn.anju.policy.InvalidCase.Code;
 import cn.anju.policy.ParameterValue.Source;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,7 +54,16 @@ public final class Parameters {
     }
 
     /// This set with an office's values over it; the same parameter and start date replaces the shipped value.
+    ///
+    /// @throws IllegalArgumentException for a parameter that no file has, or in another unit than the file's
     public Parameters withOffice(Collection<ParameterValue> values) {
+        for (ParameterValue value : values) {
+            Unit unit =
+                    unitOf(value.id()).orElseThrow(() -> new IllegalArgumentException("没有名为 " + value.id() + " 的参数"));
+            if (unit != value.unit()) {
+                throw new IllegalArgumentException(value.id() + " 的单位是" + unit.chinese());
+            }
+        }
         return new Parameters(byId(dated, values), whatIf);
     }
 
@@ -86,8 +96,8 @@ public final class Parameters {
     private ParameterValue override(String id, @Nullable Object raw) {
         String path = "parameters." + id;
         Unit unit = unitOf(id).orElseThrow(() -> new InvalidCase(Code.UNKNOWN_PARAMETER, path, "没有名为 " + id + " 的参数"));
-        if (raw == null) {
-            throw new InvalidCase(Code.WRONG_TYPE, path, "what-if 的数值不能为空");
+        if (raw == null || (unit.isNumber() && !(raw instanceof BigDecimal))) {
+            throw new InvalidCase(Code.WRONG_TYPE, path, "应当是" + unit.chinese() + "的数值：" + Json.write(raw));
         }
         try {
             return new ParameterValue(

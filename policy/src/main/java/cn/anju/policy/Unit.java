@@ -33,6 +33,11 @@ public enum Unit {
         this.chinese = chinese;
     }
 
+    /// Whether its values are numbers.
+    boolean isNumber() {
+        return this != DATE && this != CODES && this != TABLE;
+    }
+
     public String chinese() {
         return chinese;
     }

@@ -20,6 +20,16 @@ public record RentSegment(LocalDate from, LocalDate to, BigDecimal rate, BigDeci
     }
 
     Map<String, Object> toMap() {
-        return Schemas.ordered("from", from, "to", to, "rate", rate, "multiplier", multiplier, "citation", citation);
+        return Schemas.ordered(
+                "from",
+                from,
+                "to",
+                to,
+                "rate",
+                rate.setScale(Math.max(2, rate.scale())),
+                "multiplier",
+                multiplier,
+                "citation",
+                citation);
     }
 }

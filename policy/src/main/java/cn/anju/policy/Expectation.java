@@ -1,8 +1,5 @@
-package cn.anju.cli;
+package cn.anju.policy;
 
-import cn.anju.policy.Answer;
-import cn.anju.policy.Decision;
-import cn.anju.policy.Json;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,23 +11,37 @@ import org.jspecify.annotations.Nullable;
 /// What a case expects: an outcome, some values, some condition statuses, some flags or missing facts, or a refusal.
 ///
 /// What is not mentioned is not compared; numbers are compared as numbers (3 is 3.00).
-record Expectation(Map<String, @Nullable Object> expected) {
+public record Expectation(Map<String, @Nullable Object> expected) {
 
-    static Expectation of(Map<String, @Nullable Object> expected) {
+    /// The `expect` object of a case line.
+    public static Expectation of(Map<String, @Nullable Object> expected) {
         return new Expectation(expected);
     }
 
+    /// `true` for any refusal, or an object with the code and the path it must have.
     private boolean refusal() {
-        return Boolean.TRUE.equals(expected.get("error"));
+        Object error = expected.get("error");
+        return error != null && !Boolean.FALSE.equals(error);
     }
 
-    List<String> differences(Answer.Refused refused) {
-        return refusal()
-                ? List.of()
-                : List.of("被拒绝：" + refused.code() + " " + refused.path() + " " + refused.message());
+    /// What is different where the line was refused; empty if that was expected.
+    public List<String> differences(Answer.Refused refused) {
+        if (!refusal()) {
+            return List.of("被拒绝：" + refused.code() + " " + refused.path() + " " + refused.message());
+        }
+        List<String> differences = new ArrayList<>();
+        if (expected.get("error") instanceof Map<?, ?> error) {
+            compareEach(
+                    "error.",
+                    Json.object(error),
+                    Map.of("code", refused.code().name(), "path", refused.path()),
+                    differences);
+        }
+        return differences;
     }
 
-    List<String> differences(Decision decision) {
+    /// What the decision has that was not expected, one sentence each.
+    public List<String> differences(Decision decision) {
         if (refusal()) {
             return List.of("应被拒绝，却得出 " + decision.outcome());
         }
