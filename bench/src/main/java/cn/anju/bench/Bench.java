@@ -8,7 +8,7 @@ import java.util.List;
 /// Exit 0 when every goal is met, 1 when one is missed, 2 for wrong usage, 3 when the machine is too busy to tell.
 public final class Bench {
 
-    private static final List<Discipline> ALL = List.of(new DrawBench(), new DrawRecordBench());
+    private static final List<Discipline> ALL = List.of(new RuleTraceBench(), new DrawBench(), new DrawRecordBench());
 
     private final boolean json;
     private final boolean quick;

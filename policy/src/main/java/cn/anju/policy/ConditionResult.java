@@ -22,7 +22,8 @@ public record ConditionResult(
         return condition.id();
     }
 
-    Map<String, Object> toMap() {
+    /// As the decision shows it; a receipt keeps the words apart from the rest.
+    Map<String, Object> toMap(boolean withWords) {
         return Schemas.ordered(
                 "id",
                 id(),
@@ -31,7 +32,7 @@ public record ConditionResult(
                 "status",
                 status,
                 "text",
-                text,
+                withWords ? text : null,
                 "compared",
                 compared.isEmpty()
                         ? null

@@ -1,7 +1,6 @@
 package cn.anju.policy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -111,6 +110,20 @@ public final class Decision {
     /// The decision as the contract's output object, under the case's id if it has one. Beyond the contract's keys
     /// it has `version`, `parameterHash` and, where a condition failed, `advice`.
     public Map<String, Object> toMap(@Nullable String id) {
+        Map<String, Object> map = toMap(id, true);
+        List<Advice> advice = advice();
+        if (!advice.isEmpty()) {
+            map.put("advice", advice.stream().map(Advice::toMap).toList());
+        }
+        return map;
+    }
+
+    /// The decision without a word that a later release might put better: what a receipt compares bit for bit.
+    Map<String, Object> withoutWords() {
+        return toMap(null, false);
+    }
+
+    private Map<String, Object> toMap(@Nullable String id, boolean withWords) {
         Map<String, Object> map = new LinkedHashMap<>();
         if (id != null) {
             map.put("id", id);
@@ -120,17 +133,17 @@ public final class Decision {
         map.put("on", on);
         map.put("outcome", outcome());
         map.put("values", values());
-        map.put("conditions", conditions().stream().map(ConditionResult::toMap).toList());
+        map.put(
+                "conditions",
+                conditions().stream()
+                        .map(condition -> condition.toMap(withWords))
+                        .toList());
         map.put("missing", missing());
         map.put("flags", flags());
         Map<String, Object> used = new LinkedHashMap<>();
         parameters().forEach((name, value) -> used.put(name, value.shown()));
         map.put("parameters", used);
         map.put("parameterHash", parameterHash());
-        List<Advice> advice = new ArrayList<>(advice());
-        if (!advice.isEmpty()) {
-            map.put("advice", advice.stream().map(Advice::toMap).toList());
-        }
         return map;
     }
 

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// A decision as a document that can be recomputed years later from itself alone.
 ///
 /// One line of JSON: the facts as given, every dated value of the rule set's parameters, the rule's name and version,
-/// the whole decision, and last `"sha256"`, the hash of the UTF-8 bytes before its comma. The hash is over the stored
-/// bytes, never over JSON written again. Replaying needs no database and no parameter file.
+/// the decision, its sentences, and last `"sha256"`, the hash of the UTF-8 bytes before its comma. The hash is over the
+/// stored bytes, never over JSON written again. Replaying needs no database and no parameter file; everything but the
+/// sentences has to come out the same, for a change of wording is no new version of a rule.
 public final class Receipt {
 
     private static final String KIND = "anju-receipt/1";
@@ -46,32 +47,39 @@ public final class Receipt {
 
     /// The receipt of a decision made from JSON facts.
     public static Receipt of(String id, Decision decision, Map<String, @Nullable Object> facts) {
-        return sealed(body(id, decision, facts, decision.parameterSet().entries()));
+        return of(id, decision, facts, Map.of());
     }
 
-    private static Receipt sealed(String body) {
+    /// The receipt of a decision made from JSON facts of which it is known where they come from.
+    ///
+    /// @param sources path of a fact → where and when it was got, for example 不动产登记 2026-03-05; kept and hashed,
+    ///     not read
+    public static Receipt of(
+            String id, Decision decision, Map<String, @Nullable Object> facts, Map<String, String> sources) {
+        List<String> words =
+                decision.conditions().stream().map(ConditionResult::text).toList();
+        String body = body(id, decision, facts, sources, words);
         return new Receipt(body, ParameterSet.sha256(body), Json.readObject(body + "}"));
     }
 
     private static String body(
-            String id, Decision decision, Map<String, @Nullable Object> facts, List<Map<String, Object>> parameters) {
-        String whole = Json.write(Schemas.ordered(
-                "receipt",
-                KIND,
-                "id",
-                id,
-                "ruleSet",
-                decision.ruleSet(),
-                "version",
-                decision.version(),
-                "on",
-                decision.on(),
-                "facts",
-                facts,
-                "parameters",
-                parameters,
-                "decision",
-                decision.toMap(id)));
+            String id,
+            Decision decision,
+            Map<String, @Nullable Object> facts,
+            @Nullable Object sources,
+            @Nullable Object words) {
+        Map<String, @Nullable Object> content = new LinkedHashMap<>();
+        content.put("receipt", KIND);
+        content.put("id", id);
+        content.put("ruleSet", decision.ruleSet());
+        content.put("version", decision.version());
+        content.put("on", decision.on());
+        content.put("facts", facts);
+        content.put("sources", sources);
+        content.put("parameters", decision.parameterSet().entries());
+        content.put("decision", decision.withoutWords());
+        content.put("words", words);
+        String whole = Json.write(content);
         return whole.substring(0, whole.length() - 1);
     }
 
@@ -121,11 +129,8 @@ public final class Receipt {
         Map<String, @Nullable Object> facts = Json.object(given);
         LocalDate on = LocalDate.parse(String.valueOf(content.get("on")));
         Decision again = rule.decideJson(facts, on, parameters());
-        String recomputed = body(
-                String.valueOf(content.get("id")),
-                again,
-                facts,
-                again.parameterSet().entries());
+        String recomputed =
+                body(String.valueOf(content.get("id")), again, facts, content.get("sources"), content.get("words"));
         return recomputed.equals(body) ? new Replay.Same(sha256) : new Replay.Different(firstDifference(recomputed));
     }
 
