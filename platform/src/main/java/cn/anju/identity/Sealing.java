@@ -20,6 +20,12 @@ public interface Sealing {
     /// @param purpose keeps hashes of different columns apart, such as `housing.bank-account`
     byte[] searchable(String purpose, String value);
 
+    /// Seals what belongs to no single person (a second factor's secret, the key of a file, an address).
+    byte[] sealForPlatform(String place, byte[] clear);
+
+    /// Opens what `sealForPlatform` closed.
+    byte[] openForPlatform(String place, byte[] sealed);
+
     /// The person's key is gone for good.
     final class KeyDestroyed extends RuntimeException {
         public KeyDestroyed(PersonId person) {

@@ -25,10 +25,10 @@ public final class PaperPrinter {
         var letters = IntStream.iterate(0, i -> (i + 1) % seed.length)
                 .mapToDouble(i -> (seed[i] & 0xff) / 256.0)
                 .iterator();
-        return ScopedValue.where(PaperFont.SUBSET_NAME, letters).call(() -> print(paper, seed));
+        return ScopedValue.where(PaperFont.SUBSET_NAME, letters).call(() -> bytes(paper));
     }
 
-    private static PrintedPaper print(Paper paper, byte[] seed) {
+    private static PrintedPaper bytes(Paper paper) {
         var bytes = new ByteArrayOutputStream();
         var document = new Document(PageSize.A4, 71, 71, 71, 71);
         var writer = PdfWriter.getInstance(document, bytes);
@@ -41,16 +41,16 @@ public final class PaperPrinter {
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
         PaperBlocks.title(document, paper.title());
         paper.blocks().forEach(block -> PaperBlocks.add(document, block, paper.date()));
-        settle(writer, paper, seed);
+        settle(writer, paper);
         document.close();
         return new PrintedPaper(bytes.toByteArray());
     }
 
     /// Replaces what the library takes from the machine's clock and from chance.
-    private static void settle(PdfWriter writer, Paper paper, byte[] seed) {
+    static void settle(PdfWriter writer, Paper paper) {
         var day = paper.date().format(DateTimeFormatter.BASIC_ISO_DATE);
         writer.getInfo().put(PdfName.CREATIONDATE, new PdfString("D:" + day + "000000+08'00'"));
-        byte[] id = Arrays.copyOf(seed, 16);
+        byte[] id = Arrays.copyOf(digest(paper), 16);
         writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     }
 

@@ -1,7 +1,7 @@
 package cn.anju.archive.store;
 
 import cn.anju.archive.FileContent;
-import cn.anju.archive.Vault;
+import cn.anju.identity.Sealing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Timestamp;
@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 class Contents {
 
     private final JdbcClient jdbc;
-    private final Vault vault;
+    private final Sealing sealing;
     private final SealedFiles files;
 
-    Contents(JdbcClient jdbc, Vault vault, @Value("${anju.data:data}") Path data) {
+    Contents(JdbcClient jdbc, Sealing sealing, @Value("${anju.data:data}") Path data) {
         this.jdbc = jdbc;
-        this.vault = vault;
+        this.sealing = sealing;
         this.files = new SealedFiles(data.resolve("files"));
     }
 
@@ -42,7 +42,7 @@ class Contents {
                 .param("sha256", sha256)
                 .param("bytes", content.length)
                 .param("mediaType", mediaType)
-                .param("key", vault.seal(key, place(sha256)))
+                .param("key", sealing.sealForPlatform(place(sha256), key))
                 .param("now", Timestamp.from(now))
                 .update();
         if (fresh == 1) {
@@ -60,7 +60,7 @@ class Contents {
         if (wrapped.isEmpty()) {
             return Optional.empty();
         }
-        byte[] content = files.read(sha256, vault.open(wrapped.get(), place(sha256)));
+        byte[] content = files.read(sha256, sealing.openForPlatform(place(sha256), wrapped.get()));
         if (!Arrays.equals(sha256, JdbcDocuments.sha256(content))) {
             throw new SealedFiles.DamagedFile(sha256);
         }

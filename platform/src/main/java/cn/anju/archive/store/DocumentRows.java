@@ -4,9 +4,9 @@ import cn.anju.archive.About;
 import cn.anju.archive.DocumentId;
 import cn.anju.archive.DocumentKind;
 import cn.anju.archive.StoredDocument;
-import cn.anju.archive.Vault;
 import cn.anju.identity.AccountId;
 import cn.anju.identity.PersonId;
+import cn.anju.identity.Sealing;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,11 +33,11 @@ class DocumentRows {
             """;
 
     private final JdbcClient jdbc;
-    private final Vault vault;
+    private final Sealing sealing;
 
-    DocumentRows(JdbcClient jdbc, Vault vault) {
+    DocumentRows(JdbcClient jdbc, Sealing sealing) {
         this.jdbc = jdbc;
-        this.vault = vault;
+        this.sealing = sealing;
     }
 
     void add(StoredDocument document) {
@@ -53,7 +53,8 @@ class DocumentRows {
                 .param("label", document.kind().label())
                 .param(
                         "name",
-                        vault.seal(document.fileName().getBytes(StandardCharsets.UTF_8), namePlace(document.id())))
+                        sealing.sealForPlatform(
+                                namePlace(document.id()), document.fileName().getBytes(StandardCharsets.UTF_8)))
                 .param("district", about.district())
                 .param("reference", about.reference())
                 .param("by", document.storedBy().value())
@@ -94,7 +95,9 @@ class DocumentRows {
         return new StoredDocument(
                 id,
                 new DocumentKind(row.getString("kind"), row.getString("kind_label")),
-                new String(vault.open(row.getBytes("file_name_sealed"), namePlace(id)), StandardCharsets.UTF_8),
+                new String(
+                        sealing.openForPlatform(namePlace(id), row.getBytes("file_name_sealed")),
+                        StandardCharsets.UTF_8),
                 row.getString("media_type"),
                 row.getLong("bytes"),
                 HexFormat.of().formatHex(row.getBytes("sha256")),

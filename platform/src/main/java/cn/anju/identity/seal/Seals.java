@@ -93,11 +93,12 @@ public class Seals implements Sealing {
         return MasterKey.hmac(master.derive("search|" + purpose), value);
     }
 
-    /// Seals what belongs to no single person (a second factor's secret, a message in the demo outbox).
+    @Override
     public byte[] sealForPlatform(String place, byte[] clear) {
         return cipher.seal(platform, place, clear);
     }
 
+    @Override
     public byte[] openForPlatform(String place, byte[] sealed) {
         return Aead.open(platform, place, sealed);
     }
