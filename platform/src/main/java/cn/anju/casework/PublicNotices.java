@@ -51,11 +51,14 @@ public class PublicNotices {
             @Nullable Instant endedAt) {}
 
     /// One line of a list: exactly the words that were shown.
+    ///
+    /// @param words the stored text over which the hash was taken
     public record Entry(
             UUID notice,
             int position,
             CaseId caseId,
             Map<String, String> shown,
+            String words,
             String sha256,
             Instant shownFrom,
             @Nullable Instant shownUntil) {}
@@ -132,14 +135,21 @@ public class PublicNotices {
                 .single();
     }
 
-    /// Newest first; at most `size`, before this opening day (null for the newest).
+    /// Newest first, of all districts.
     public List<PublicNotice> latest(int size, @Nullable LocalDate before) {
+        return latest(size, null, before);
+    }
+
+    /// Newest first; at most `size`, of one district (null for all), before this opening day (null for the newest).
+    public List<PublicNotice> latest(int size, @Nullable String district, @Nullable LocalDate before) {
         return jdbc.sql("select " + COLUMNS + """
                          from casework.public_notice
-                        where cast(:before as date) is null or opened_on < :before
+                        where (cast(:before as date) is null or opened_on < :before)
+                        and (cast(:district as text) is null or district = :district)
                         order by opened_on desc, number limit :size
                         """)
                 .param("before", before == null ? null : Date.valueOf(before), java.sql.Types.DATE)
+                .param("district", district, java.sql.Types.VARCHAR)
                 .param("size", size)
                 .query(PublicNotices::notice)
                 .list();
@@ -198,6 +208,7 @@ public class PublicNotices {
                 row.getInt("position"),
                 new CaseId(row.getObject("case_id", UUID.class)),
                 json.readValue(row.getString("shown"), new TypeReference<LinkedHashMap<String, String>>() {}),
+                row.getString("shown"),
                 row.getString("shown_sha256"),
                 row.getTimestamp("shown_from").toInstant(),
                 until == null ? null : until.toInstant());

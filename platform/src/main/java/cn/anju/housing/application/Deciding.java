@@ -72,6 +72,11 @@ class Deciding {
                         .toList());
     }
 
+    /// The parameters that eligibility reads.
+    static List<String> parameterIds() {
+        return ELIGIBILITY_RULE.parameterIds();
+    }
+
     /// An industry that the statistics do not name is unknown: an officer then enters the one that fits.
     private static Decided income(FactSheet earned, LocalDate on, Parameters inForce) {
         var facts = earned.facts();

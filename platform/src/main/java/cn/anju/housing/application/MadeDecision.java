@@ -57,6 +57,20 @@ public record MadeDecision(
     static MadeDecision of(CaseDecisions.Stored stored, List<SourcedFact> sources) {
         var receipt = Json.readObject(stored.receipt());
         Map<?, ?> decision = (Map<?, ?>) java.util.Objects.requireNonNull(receipt.get("decision"));
+        return new MadeDecision(
+                stored.id(),
+                stored.outcome(),
+                stored.keyDate(),
+                stored.madeAt(),
+                lines(decision),
+                texts(decision.get("missing")),
+                texts(decision.get("flags")),
+                sources,
+                stored.receipt(),
+                stored.sha256());
+    }
+
+    static List<Line> lines(Map<?, ?> decision) {
         List<Line> lines = new ArrayList<>();
         for (Object one : list(decision.get("conditions"))) {
             Map<?, ?> condition = (Map<?, ?>) one;
@@ -68,17 +82,7 @@ public record MadeDecision(
                     text(condition, "text"),
                     advice(decision, id)));
         }
-        return new MadeDecision(
-                stored.id(),
-                stored.outcome(),
-                stored.keyDate(),
-                stored.madeAt(),
-                List.copyOf(lines),
-                texts(decision.get("missing")),
-                texts(decision.get("flags")),
-                sources,
-                stored.receipt(),
-                stored.sha256());
+        return List.copyOf(lines);
     }
 
     private static @Nullable String advice(Map<?, ?> decision, String condition) {

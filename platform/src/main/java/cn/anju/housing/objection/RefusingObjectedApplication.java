@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RefusingObjectedApplication implements MoveEffect {
 
+    private static final String SHOWN = "PUBLIC_NOTICE";
+
     private final Cases cases;
     private final MovingCase moving;
 
@@ -25,6 +27,9 @@ class RefusingObjectedApplication implements MoveEffect {
     @Override
     public void happen(MoveContext move) {
         var application = cases.lock(Objects.requireNonNull(move.file().parent()));
+        if (!application.state().name().equals(SHOWN)) {
+            return; // another objection has ended it already
+        }
         moving.mustMove(
                 MoveRequest.of(application, "refuseAfterObjection").because(Objects.requireNonNull(move.reason())),
                 Actor.SYSTEM);
