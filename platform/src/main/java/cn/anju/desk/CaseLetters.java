@@ -21,7 +21,9 @@ class CaseLetters {
 
     List<CaseView.LetterLine> of(CaseFile file, Actor reader) {
         boolean mayNote = reader.holds(Role.INTAKE, file.district());
-        return letters.of(file.id()).stream().map(letter -> line(letter, mayNote)).toList();
+        return letters.of(file.id()).stream()
+                .map(letter -> line(letter, mayNote))
+                .toList();
     }
 
     private CaseView.LetterLine line(Letters.Letter letter, boolean mayNote) {

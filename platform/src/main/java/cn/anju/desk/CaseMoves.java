@@ -38,8 +38,7 @@ class CaseMoves {
     private final Cases cases;
     private final Idempotency idempotency;
 
-    CaseMoves(
-            ReadingCase reading, CaseViews views, MovingCase moving, Cases cases, Idempotency idempotency) {
+    CaseMoves(ReadingCase reading, CaseViews views, MovingCase moving, Cases cases, Idempotency idempotency) {
         this.reading = reading;
         this.views = views;
         this.moving = moving;
@@ -71,7 +70,13 @@ class CaseMoves {
             return make(file, row, reason, key, reader, model, response, flash);
         }
         if (row.withReason() && reason.strip().length() < 5) {
-            return again(file, reason, List.of(new Refusal("reason", "reason-" + action, "请写明理由，至少 5 个字。", "")), reader, model, response);
+            return again(
+                    file,
+                    reason,
+                    List.of(new Refusal("reason", "reason-" + action, "请写明理由，至少 5 个字。", "")),
+                    reader,
+                    model,
+                    response);
         }
         var against = moving.against(file, row, reader);
         if (!against.isEmpty()) {
@@ -91,11 +96,16 @@ class CaseMoves {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        var request = new MoveRequest(file.id(), file.version(), row.action(), reason.isBlank() ? null : reason, Map.of());
+        var request =
+                new MoveRequest(file.id(), file.version(), row.action(), reason.isBlank() ? null : reason, Map.of());
         var route = "POST /desk/cases/%s/moves/%s".formatted(file.number(), row.action());
         var made = new AtomicReference<MoveResult>();
         var answer = idempotency.once(
-                reader, route, key.length() < 8 ? file.id() + "-" + file.version() : key, file.version() + reason, () -> {
+                reader,
+                route,
+                key.length() < 8 ? file.id() + "-" + file.version() : key,
+                file.version() + reason,
+                () -> {
                     var result = moving.move(request, reader);
                     made.set(result);
                     return result instanceof MoveResult.Moved
@@ -121,7 +131,12 @@ class CaseMoves {
 
     /// The case page again, with what stands against the move beside its field.
     private String again(
-            CaseFile file, String reason, List<Refusal> against, Actor reader, Model model, HttpServletResponse response) {
+            CaseFile file,
+            String reason,
+            List<Refusal> against,
+            Actor reader,
+            Model model,
+            HttpServletResponse response) {
         response.setStatus(422);
         var form = FormState.blank();
         for (var refusal : against) {
@@ -141,12 +156,12 @@ class CaseMoves {
         if (!reason.isBlank()) {
             consequences.add("理由：" + reason.strip());
         }
-        consequences.add("状态从“%s”变为“%s”。".formatted(
-                file.state().label(), file.flow().state(row.to()).label()));
+        consequences.add("状态从“%s”变为“%s”。"
+                .formatted(file.state().label(), file.flow().state(row.to()).label()));
         consequences.add("这一步会记入经过，写明是您作出的。");
-        boolean grave = view.steps().stream()
-                .anyMatch(step -> step.action().equals(row.action()) && step.grave());
-        Map<String, String> carried = new TreeMap<>(Map.of("version", String.valueOf(file.version()), "reason", reason.strip()));
+        boolean grave = view.steps().stream().anyMatch(step -> step.action().equals(row.action()) && step.grave());
+        Map<String, String> carried =
+                new TreeMap<>(Map.of("version", String.valueOf(file.version()), "reason", reason.strip()));
         return new Confirmation(
                 "确认“%s”？".formatted(row.label()),
                 "%s的%s %s".formatted(view.title(), file.type().label(), file.number()),
@@ -162,8 +177,7 @@ class CaseMoves {
     private Conflict overtaken(CaseFile now) {
         var last = cases.history(now).getLast();
         return new Conflict(
-                "这件事项刚刚由%s办过“%s”（%s），您看到的不是最新的。"
-                        .formatted(last.actorName(), last.label(), Format.time(last.at())),
+                "这件事项刚刚由%s办过“%s”（%s），您看到的不是最新的。".formatted(last.actorName(), last.label(), Format.time(last.at())),
                 "请重新打开 %s，按现在的情况办理。".formatted(now.number()));
     }
 }

@@ -115,7 +115,8 @@ class CasePage {
         var found = people.find(id).orElseThrow(() -> new NotFound("人员"));
         transaction.executeWithoutResult(status -> {
             log.looked(new Look(reader, Set.of(id), "完整证件号码", number, file.district(), Purpose.REVIEW));
-            audit.record(AuditEntry.done(reader, "person.see-whole", "person", id).in(file.district()));
+            audit.record(
+                    AuditEntry.done(reader, "person.see-whole", "person", id).in(file.district()));
         });
         model.addAttribute("number", number);
         model.addAttribute(
@@ -123,7 +124,9 @@ class CasePage {
                 List.of(
                         Fact.of("姓名", found.name().value()),
                         Fact.of("证件号码", found.idNumber().value()),
-                        Fact.of("手机号", found.phone() == null ? "没有登记" : found.phone().value()),
+                        Fact.of(
+                                "手机号",
+                                found.phone() == null ? "没有登记" : found.phone().value()),
                         Fact.of("住址", found.address() == null ? "没有登记" : found.address())));
         return "casework/person";
     }
@@ -139,9 +142,7 @@ class CasePage {
                 .orElseThrow(() -> new NotFound("决定回执"));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        attachment("%s-%s.json".formatted(number, stored.ruleSet())))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("%s-%s.json".formatted(number, stored.ruleSet())))
                 .body(stored.receipt().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -182,7 +183,8 @@ class CasePage {
         }
         transaction.executeWithoutResult(status -> {
             letters.signedOnPaper(letter, day);
-            audit.record(AuditEntry.done(reader, "letter.signed", "letter", letter).in(file.district()));
+            audit.record(
+                    AuditEntry.done(reader, "letter.signed", "letter", letter).in(file.district()));
         });
         flash.addFlashAttribute("message", "已登记签收日期。");
         return "redirect:/desk/cases/" + number;

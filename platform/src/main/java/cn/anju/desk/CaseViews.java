@@ -1,5 +1,7 @@
 package cn.anju.desk;
 
+import cn.anju.archive.DocumentId;
+import cn.anju.archive.Documents;
 import cn.anju.casework.CaseAccess;
 import cn.anju.casework.CaseDecisions;
 import cn.anju.casework.CaseDocuments;
@@ -10,8 +12,6 @@ import cn.anju.casework.Deadline;
 import cn.anju.casework.Event;
 import cn.anju.casework.MovingCase;
 import cn.anju.casework.WorkingCalendar;
-import cn.anju.archive.DocumentId;
-import cn.anju.archive.Documents;
 import cn.anju.identity.Actor;
 import cn.anju.identity.People;
 import cn.anju.look.Cell;
@@ -116,7 +116,11 @@ class CaseViews {
             case Deadline.Stopped(var parameter, int left) -> new DaysLeft("计时暂停，还剩 " + left + " 个工作日", Tone.QUIET);
             case Deadline.NoCalendar(var parameter, var from, int days) ->
                 new DaysLeft(
-                        "%s之后第 %d 个工作日，等 %d 年日历".formatted(Format.date(from), days, from.plusDays(days).getYear()),
+                        "%s之后第 %d 个工作日，等 %d 年日历"
+                                .formatted(
+                                        Format.date(from),
+                                        days,
+                                        from.plusDays(days).getYear()),
                         Tone.QUIET);
         };
     }
@@ -144,8 +148,8 @@ class CaseViews {
     }
 
     private List<Row> people(CaseFile file) {
-        var known =
-                people.of(file.people().stream().map(CaseFile.Participant::person).toList());
+        var known = people.of(
+                file.people().stream().map(CaseFile.Participant::person).toList());
         List<Row> rows = new ArrayList<>();
         for (var one : file.people()) {
             var person = known.get(one.person());

@@ -17,8 +17,6 @@ class DeskMenu implements MenuSource {
         boolean staff = Arrays.stream(Role.values())
                 .filter(role -> role != Role.RESIDENT && role != Role.SYSTEM)
                 .anyMatch(role -> request.isUserInRole(role.name()));
-        return staff
-                ? List.of(new MenuEntry("待办", "/desk", 10), new MenuEntry("查找", "/desk/search", 20))
-                : List.of();
+        return staff ? List.of(new MenuEntry("待办", "/desk", 10), new MenuEntry("查找", "/desk/search", 20)) : List.of();
     }
 }

@@ -83,14 +83,8 @@ class SearchPage {
                     .filter(file -> CaseAccess.mayReadAsStaff(reader, file) && file.submittedOn() != null)
                     .forEach(file -> readable.put(file, person));
         }
-        transaction.executeWithoutResult(
-                status -> readable.forEach((file, person) -> log.looked(new Look(
-                        reader,
-                        Set.of(person.id()),
-                        "查找结果",
-                        file.number().value(),
-                        file.district(),
-                        Purpose.ARCHIVE_SEARCH))));
+        transaction.executeWithoutResult(status -> readable.forEach((file, person) -> log.looked(new Look(
+                reader, Set.of(person.id()), "查找结果", file.number().value(), file.district(), Purpose.ARCHIVE_SEARCH))));
         model.addAttribute("form", form);
         model.addAttribute(
                 "rows",

@@ -36,8 +36,7 @@ class WorkExport {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    WorkExport(
-            WorkList work, WorkRows rows, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
+    WorkExport(WorkList work, WorkRows rows, AuditTrail audit, TransactionTemplate transaction, Clock clock) {
         this.work = work;
         this.rows = rows;
         this.audit = audit;

@@ -36,8 +36,7 @@ public class WorkListPage {
     private final Tasks tasks;
     private final Clock clock;
 
-    WorkListPage(
-            WorkList work, WorkRows rows, WorkFigures figures, CaseTypes types, Tasks tasks, Clock clock) {
+    WorkListPage(WorkList work, WorkRows rows, WorkFigures figures, CaseTypes types, Tasks tasks, Clock clock) {
         this.work = work;
         this.rows = rows;
         this.figures = figures;
@@ -58,18 +57,24 @@ public class WorkListPage {
         var today = LocalDate.now(clock);
         var lines = work.page(reader, address.filter(today), PAGE + 1);
         var page = lines.size() > PAGE ? lines.subList(0, PAGE) : lines;
-        model.addAttribute("rows", rows.of(page).stream().map(WorkRows.Shown::row).toList());
-        model.addAttribute("next", lines.size() > PAGE ? address.after(page.getLast()).at("/desk") : null);
-        model.addAttribute("first", after == null ? null : address.withState(state).at("/desk"));
+        model.addAttribute(
+                "rows", rows.of(page).stream().map(WorkRows.Shown::row).toList());
+        model.addAttribute(
+                "next", lines.size() > PAGE ? address.after(page.getLast()).at("/desk") : null);
+        model.addAttribute(
+                "first", after == null ? null : address.withState(state).at("/desk"));
         model.addAttribute("filters", typeFilters(reader, address));
         model.addAttribute("states", stateFilters(reader, address));
-        model.addAttribute("count", Format.count(work.count(reader, address.withState(address.state()).filter(today))));
+        model.addAttribute(
+                "count",
+                Format.count(
+                        work.count(reader, address.withState(address.state()).filter(today))));
         model.addAttribute("export", address.at("/desk/work.csv"));
         var counted = figures.of(reader);
         model.addAttribute("figures", counted.map(WorkListPage::figures).orElse(List.of()));
+        model.addAttribute("asOf", counted.map(one -> Format.time(one.asOf())).orElse(null));
         model.addAttribute(
-                "asOf", counted.map(one -> Format.time(one.asOf())).orElse(null));
-        model.addAttribute("tasks", tasks.openFor(reader).stream().map(this::task).toList());
+                "tasks", tasks.openFor(reader).stream().map(this::task).toList());
         return "desk/work";
     }
 
@@ -96,7 +101,11 @@ public class WorkListPage {
     }
 
     private @Nullable String known(@Nullable String type) {
-        return types.all().stream().map(CaseType::key).filter(key -> key.equals(type)).findFirst().orElse(null);
+        return types.all().stream()
+                .map(CaseType::key)
+                .filter(key -> key.equals(type))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Filter> typeFilters(Actor reader, WorkAddress address) {
@@ -131,8 +140,7 @@ public class WorkListPage {
     }
 
     private Filter filter(String label, Actor reader, WorkAddress address, boolean current, LocalDate today) {
-        return new Filter(
-                label, address.at("/desk"), Format.count(work.count(reader, address.filter(today))), current);
+        return new Filter(label, address.at("/desk"), Format.count(work.count(reader, address.filter(today))), current);
     }
 
     private static List<Figure> figures(WorkFigures.Figures counted) {

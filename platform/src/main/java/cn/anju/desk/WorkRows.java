@@ -41,8 +41,7 @@ class WorkRows {
     /// One line in words.
     ///
     /// @param waiting the departments it waits for; empty for none
-    record Shown(
-            WorkList.Line line, DaysLeft left, String applicant, String preview, Optional<String> waiting) {
+    record Shown(WorkList.Line line, DaysLeft left, String applicant, String preview, Optional<String> waiting) {
 
         String what() {
             return line.typeLabel() + " " + line.number();

@@ -72,7 +72,8 @@ public class EnteringFact {
             throw new Refused("fact.reason", "reason", "请写明依据，至少 5 个字。", "", "例如“劳动合同原件，2025 年签订”。");
         }
         if (document != null
-                && documents.of(file.id()).stream().noneMatch(one -> one.document().equals(document))) {
+                && documents.of(file.id()).stream()
+                        .noneMatch(one -> one.document().equals(document))) {
             throw new Refused("fact.document", "document", "选的材料不在这件事项里。", "", "请从列出的材料里选。");
         }
         facts.add(file.id(), fact, person, value.strip(), reason.strip(), document, officer);

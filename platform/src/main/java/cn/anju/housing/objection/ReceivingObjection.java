@@ -81,8 +81,8 @@ public class ReceivingObjection {
         String sealed = contact.isBlank()
                 ? null
                 : Base64.getEncoder()
-                        .encodeToString(sealing.seal(
-                                applicant, CONTACT, contact.strip().getBytes(StandardCharsets.UTF_8)));
+                        .encodeToString(
+                                sealing.seal(applicant, CONTACT, contact.strip().getBytes(StandardCharsets.UTF_8)));
         var form = new Objection.Form(noticeNumber, position, said, sealed);
         var opened = cases.open(type, application.district(), form, List.of(), application.id(), Actor.SYSTEM);
         audit.record(AuditEntry.done(Actor.SYSTEM, "housing.objection.receive", "case", opened.number())
@@ -97,8 +97,7 @@ public class ReceivingObjection {
             return "";
         }
         var applicant = cases.the(objection.parent()).applicant().orElseThrow().person();
-        return new String(
-                sealing.open(applicant, CONTACT, Base64.getDecoder().decode(sealed)), StandardCharsets.UTF_8);
+        return new String(sealing.open(applicant, CONTACT, Base64.getDecoder().decode(sealed)), StandardCharsets.UTF_8);
     }
 
     private void limit(String address) {

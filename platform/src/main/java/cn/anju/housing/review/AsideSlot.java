@@ -27,12 +27,15 @@ public class AsideSlot implements CaseSlot {
 
     /// @param waiting «等待税务»; null when nothing is waited for
     /// @param mayRectify whether the reader may order the district to put the case right
-    public record Model(
-            String number, @Nullable String waiting, List<Line> lines, boolean mayRectify) {}
+    public record Model(String number, @Nullable String waiting, List<Line> lines, boolean mayRectify) {}
 
     /// @param again the check that may be asked again; null when it may not
     public record Line(
-            String what, String about, String state, String when, @Nullable String again) {}
+            String what,
+            String about,
+            String state,
+            String when,
+            @Nullable String again) {}
 
     @Override
     public String type() {

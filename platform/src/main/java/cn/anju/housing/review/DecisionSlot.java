@@ -130,9 +130,7 @@ public class DecisionSlot implements CaseSlot {
     }
 
     private static Fact fact(SourcedFact fact) {
-        String source = fact.fetchedAt() == null
-                ? fact.source()
-                : fact.source() + "，" + Format.time(fact.fetchedAt());
+        String source = fact.fetchedAt() == null ? fact.source() : fact.source() + "，" + Format.time(fact.fetchedAt());
         return Fact.of(fact.label() + (fact.deskOnly() ? "（仅工作台可见）" : ""), fact.value(), source);
     }
 

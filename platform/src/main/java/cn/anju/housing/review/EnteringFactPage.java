@@ -39,11 +39,7 @@ class EnteringFactPage {
     private final Documents archive;
 
     EnteringFactPage(
-            ReadingCase reading,
-            EnteringFact entering,
-            People people,
-            CaseDocuments documents,
-            Documents archive) {
+            ReadingCase reading, EnteringFact entering, People people, CaseDocuments documents, Documents archive) {
         this.reading = reading;
         this.entering = entering;
         this.people = people;
@@ -82,7 +78,8 @@ class EnteringFactPage {
                     reader);
         } catch (Refused refused) {
             response.setStatus(422);
-            return show(file, wanted, FormState.entered(request.getParameterMap()).with(refused), model);
+            return show(
+                    file, wanted, FormState.entered(request.getParameterMap()).with(refused), model);
         }
         flash.addFlashAttribute("message", "已录入“" + wanted.label() + "”，并重新核算。");
         return "redirect:/desk/cases/" + number;
@@ -122,8 +119,8 @@ class EnteringFactPage {
     }
 
     private List<Choice> members(CaseFile file) {
-        var known =
-                people.of(file.people().stream().map(CaseFile.Participant::person).toList());
+        var known = people.of(
+                file.people().stream().map(CaseFile.Participant::person).toList());
         return file.people().stream()
                 .filter(one -> known.containsKey(one.person()))
                 .map(one -> Choice.of(
@@ -135,8 +132,7 @@ class EnteringFactPage {
     private List<Choice> papers(CaseFile file) {
         return documents.of(file.id()).stream()
                 .flatMap(one -> archive.findDescription(new DocumentId(one.document())).stream())
-                .map(stored -> Choice.of(
-                        stored.id().toString(), stored.kind().label() + "：" + stored.fileName()))
+                .map(stored -> Choice.of(stored.id().toString(), stored.kind().label() + "：" + stored.fileName()))
                 .toList();
     }
 }

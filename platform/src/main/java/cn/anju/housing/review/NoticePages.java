@@ -110,7 +110,9 @@ public class NoticePages {
             line.put("text", entry.words());
             line.put("sha256", entry.sha256());
             line.put("shownFrom", entry.shownFrom().toString());
-            line.put("shownUntil", entry.shownUntil() == null ? null : entry.shownUntil().toString());
+            line.put(
+                    "shownUntil",
+                    entry.shownUntil() == null ? null : entry.shownUntil().toString());
             lines.add(line);
         }
         Map<String, @Nullable Object> record = new LinkedHashMap<>();
@@ -128,9 +130,7 @@ public class NoticePages {
                 Cell.of(Districts.name(notice.district())),
                 Cell.of(Format.date(notice.openedOn())),
                 Cell.of(notice.endsOn() == null ? "等工作日历" : Format.date(notice.endsOn())),
-                Cell.tag(
-                        notice.endedAt() == null ? "公示中" : "已结束",
-                        notice.endedAt() == null ? Tone.INFO : Tone.QUIET));
+                Cell.tag(notice.endedAt() == null ? "公示中" : "已结束", notice.endedAt() == null ? Tone.INFO : Tone.QUIET));
     }
 
     private NoticeView view(PublicNotice notice, List<Entry> entries) {
@@ -153,10 +153,7 @@ public class NoticePages {
         return notice.endedAt() == null
                 ? ""
                 : "本公示共 %d 户，自 %s起公示，最后一户于 %s结束。下面是当时显示的原文，每行附校验值。"
-                        .formatted(
-                                entries.size(),
-                                Format.date(notice.openedOn()),
-                                Format.fullTime(notice.endedAt()));
+                        .formatted(entries.size(), Format.date(notice.openedOn()), Format.fullTime(notice.endedAt()));
     }
 
     private Line line(Entry entry) {

@@ -41,8 +41,9 @@ class ObjectionContact {
         if (!file.type().key().equals(Objection.KEY) || !inquires) {
             throw new NotFound("联系方式");
         }
-        transaction.executeWithoutResult(status -> audit.record(
-                AuditEntry.done(reader, "housing.objection.see-contact", "case", number).in(file.district())));
+        transaction.executeWithoutResult(
+                status -> audit.record(AuditEntry.done(reader, "housing.objection.see-contact", "case", number)
+                        .in(file.district())));
         model.addAttribute("number", number);
         model.addAttribute("facts", List.of(Fact.of("联系方式", receiving.contact(file))));
         return "casework/person";

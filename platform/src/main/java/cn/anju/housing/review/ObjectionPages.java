@@ -47,14 +47,16 @@ class ObjectionPages {
             opened = receiving.receive(number, row, text, contact, request.getRemoteAddr());
         } catch (Refused refused) {
             response.setStatus(422);
-            return form(number, row, FormState.entered(request.getParameterMap()).with(refused), model);
+            return form(
+                    number, row, FormState.entered(request.getParameterMap()).with(refused), model);
         }
         return "redirect:/notices/%s/objections/%s".formatted(number, opened.number());
     }
 
     @GetMapping("/notices/{number}/objections/{objection}")
     String done(@PathVariable String number, @PathVariable String objection, Model model) {
-        if (!cn.anju.casework.CaseNumber.isOne(objection) || notices.find(number).isEmpty()) {
+        if (!cn.anju.casework.CaseNumber.isOne(objection)
+                || notices.find(number).isEmpty()) {
             throw new NotFound("异议");
         }
         model.addAttribute("number", number);

@@ -36,9 +36,7 @@ public class ObjectionSlot implements CaseSlot {
         return new Model(
                 file.number().value(),
                 form.notice(),
-                List.of(
-                        Fact.of("公示", form.notice() + " 第 " + form.position() + " 号"),
-                        Fact.of("反映的情况", form.text())),
+                List.of(Fact.of("公示", form.notice() + " 第 " + form.position() + " 号"), Fact.of("反映的情况", form.text())),
                 form.contact() != null);
     }
 }

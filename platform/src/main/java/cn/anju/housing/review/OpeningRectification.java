@@ -45,12 +45,16 @@ class OpeningRectification {
     static boolean isOpen(CaseFile file, Actor reader) {
         return reader.holds(Role.CITY_AGENCY, file.district())
                 && file.isIn(
-                        State.PUBLIC_NOTICE, State.QUALIFIED, State.REJECTED, State.OFFERED, State.LEASED, State.CANCELLED);
+                        State.PUBLIC_NOTICE,
+                        State.QUALIFIED,
+                        State.REJECTED,
+                        State.OFFERED,
+                        State.LEASED,
+                        State.CANCELLED);
     }
 
     @PostMapping("/desk/cases/{number}/rectifications")
-    String open(
-            @PathVariable String number, @RequestParam String finding, Actor reader, RedirectAttributes flash) {
+    String open(@PathVariable String number, @RequestParam String finding, Actor reader, RedirectAttributes flash) {
         var file = reading.asStaff(reader, number, "抽查复核");
         if (!file.type().key().equals(HousingApplication.KEY) || !isOpen(file, reader)) {
             throw new NotFound("整改");

@@ -30,7 +30,13 @@ public class PeopleSlot implements CaseSlot {
 
     /// @param whole where the whole identity number is asked for
     public record Line(
-            String relation, String name, String idNumber, String age, String declared, String confirmed, String whole) {}
+            String relation,
+            String name,
+            String idNumber,
+            String age,
+            String declared,
+            String confirmed,
+            String whole) {}
 
     @Override
     public String type() {
@@ -49,8 +55,8 @@ public class PeopleSlot implements CaseSlot {
 
     @Override
     public Object model(CaseFile file, Actor reader) {
-        var known =
-                people.of(file.people().stream().map(CaseFile.Participant::person).toList());
+        var known = people.of(
+                file.people().stream().map(CaseFile.Participant::person).toList());
         var day = file.submittedOn() == null ? LocalDate.now(clock) : file.submittedOn();
         List<Line> lines = new ArrayList<>();
         for (var one : file.people()) {
@@ -61,7 +67,9 @@ public class PeopleSlot implements CaseSlot {
                     person == null ? "" : person.maskedIdNumber(),
                     person == null ? "" : person.ageOn(day) + " 岁",
                     declared(file.form(ApplicationForm.class), one),
-                    one.confirmedAt() == null ? "未确认" : Format.day(LocalDate.ofInstant(one.confirmedAt(), clock.getZone())),
+                    one.confirmedAt() == null
+                            ? "未确认"
+                            : Format.day(LocalDate.ofInstant(one.confirmedAt(), clock.getZone())),
                     "/desk/cases/%s/people/%s/whole".formatted(file.number(), one.person())));
         }
         return new Model(file.number().value(), lines);

@@ -53,11 +53,13 @@ class WhatIfPage {
         try {
             var tried = trying.on(file, day, overrides(parameter, value));
             model.addAttribute("tone", DecisionSlot.tone(tried.outcome()));
-            model.addAttribute("title", switch (tried.outcome()) {
-                case "ELIGIBLE" -> "试算结论：符合";
-                case "INELIGIBLE" -> "试算结论：不符合";
-                default -> "试算结论：还有待核实的条件";
-            });
+            model.addAttribute(
+                    "title",
+                    switch (tried.outcome()) {
+                        case "ELIGIBLE" -> "试算结论：符合";
+                        case "INELIGIBLE" -> "试算结论：不符合";
+                        default -> "试算结论：还有待核实的条件";
+                    });
             model.addAttribute(
                     "conditions",
                     tried.conditions().stream().map(DecisionSlot::line).toList());

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anju.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anju.housing.application;
+
+import org.jspecify.annotations.NullMarked;

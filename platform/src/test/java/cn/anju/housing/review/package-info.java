@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anju.housing.review;
+
+import org.jspecify.annotations.NullMarked;
