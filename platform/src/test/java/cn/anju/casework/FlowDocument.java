@@ -11,8 +11,14 @@ final class FlowDocument {
     static String of(CaseType<?> type) {
         var flow = type.flow();
         var page = new StringBuilder();
-        page.append("# ").append(type.label()).append("（`").append(type.key()).append("`，第 ").append(flow.version());
-        page.append(" 版）\n\n由流程表生成，请不要手改。\n\n```mermaid\nstateDiagram-v2\n    [*] --> ").append(flow.initial());
+        page.append("# ")
+                .append(type.label())
+                .append("（`")
+                .append(type.key())
+                .append("`，第 ")
+                .append(flow.version());
+        page.append(" 版）\n\n由流程表生成，请不要手改。\n\n```mermaid\nstateDiagram-v2\n    [*] --> ")
+                .append(flow.initial());
         page.append('\n');
         flow.states().forEach(state -> page.append("    %s: %s\n".formatted(state.name(), state.label())));
         for (var move : flow.moves()) {

@@ -128,7 +128,9 @@ class ApplicationFlowTest {
     void both_decisions_are_kept_as_receipts_that_replay_without_the_database() {
         var file = office.answered(office.worker("王磊", WITHIN));
         var receipts = stored.of(file.id());
-        assertThat(receipts).extracting(CaseDecisions.Stored::ruleSet).containsExactly("housing.eligibility", "housing.income");
+        assertThat(receipts)
+                .extracting(CaseDecisions.Stored::ruleSet)
+                .containsExactly("housing.eligibility", "housing.income");
         for (var one : receipts) {
             var receipt = Receipt.parse(one.receipt());
             assertThat(receipt.sha256()).isEqualTo(one.sha256());
@@ -224,7 +226,8 @@ class ApplicationFlowTest {
         assertThat(again.outcome()).isEqualTo("ELIGIBLE");
         assertThat(again.sources()).anyMatch(fact -> fact.source().contains("劳动合同原件"));
         assertThat(decisions.all(file.id())).hasSize(3);
-        assertThatThrownBy(() -> jdbc.sql("update housing.entered_fact set value = 'NONE'").update())
+        assertThatThrownBy(() -> jdbc.sql("update housing.entered_fact set value = 'NONE'")
+                        .update())
                 .hasMessageContaining("never changed");
     }
 
@@ -286,7 +289,9 @@ class ApplicationFlowTest {
                 .isEqualTo(new Deadline.NoCalendar("housing.first-review", LocalDate.of(2026, 12, 28), 7));
         office.accepted(office.worker("高山", WITHIN));
         var keeper = logins.staff("日历管理", null, Role.CALENDAR_KEEPER);
-        assertThat(tasks.openFor(keeper)).filteredOn(task -> task.kind().equals("calendar-missing")).hasSize(1);
+        assertThat(tasks.openFor(keeper))
+                .filteredOn(task -> task.kind().equals("calendar-missing"))
+                .hasSize(1);
 
         parameters.enter(
                 "calendar.2027",
@@ -307,9 +312,7 @@ class ApplicationFlowTest {
                                     to_state, actor, actor_name, role, at)
                                 select id, version + 1, type, flow_version, state, 'qualify', 'QUALIFIED', opened_by,
                                     '直接写库', 'SYSTEM', opened_at from casework.case_file where id = :id
-                                """)
-                        .param("id", file.id().value())
-                        .update())
+                                """).param("id", file.id().value()).update())
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> jdbc.sql("update casework.case_file set state = 'QUALIFIED' where id = :id")
                         .param("id", file.id().value())
@@ -333,7 +336,8 @@ class ApplicationFlowTest {
         assertThat(letter.sms()).isEqualTo("UNDELIVERED");
         assertThat(letters.window(letter)).isInstanceOf(Letters.Window.NotBegun.class);
         assertThat(tasks.openFor(office.officer(Role.INTAKE)))
-                .anyMatch(task -> task.kind().equals("letter-undelivered") && file.id().equals(task.caseId()));
+                .anyMatch(task ->
+                        task.kind().equals("letter-undelivered") && file.id().equals(task.caseId()));
     }
 
     static Deadline running(String parameter, LocalDate from, int days, LocalDate due) {

@@ -95,7 +95,8 @@ class AppealAndObjectionTest {
         var notice = notices.the(notices.entryOf(shown.id()).orElseThrow().notice());
         int row = notices.entryOf(shown.id()).orElseThrow().position();
         assertThatThrownBy(() -> receiving.receive(notice.number(), row, "他有房", "", "10.0.0.3"))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.field()).contains("text"));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).contains("text"));
         CaseFile last = shown;
         for (int i = 0; i < 5; i++) {
             last = receiving.receive(notice.number(), row, "他在外面有一套住房出租。", "13800138000", "10.0.0.3");
@@ -120,8 +121,7 @@ class AppealAndObjectionTest {
         var rejected = rejected(resident);
         open(rejected, resident);
         clock.set(LocalDate.of(2026, 3, 23));
-        assertThat(office.wish(rejected, "appeal", resident, "收入里有一笔一次性补偿"))
-                .isInstanceOf(MoveResult.Moved.class);
+        assertThat(office.wish(rejected, "appeal", resident, "收入里有一笔一次性补偿")).isInstanceOf(MoveResult.Moved.class);
     }
 
     @Test
