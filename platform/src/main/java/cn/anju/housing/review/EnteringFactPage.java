@@ -19,6 +19,7 @@ import cn.anju.look.FormState;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -122,10 +123,10 @@ class EnteringFactPage {
         var known = people.of(
                 file.people().stream().map(CaseFile.Participant::person).toList());
         return file.people().stream()
-                .filter(one -> known.containsKey(one.person()))
-                .map(one -> Choice.of(
-                        one.person().toString(),
-                        Relation.of(one).label() + " " + known.get(one.person()).maskedName()))
+                .flatMap(one -> Optional.ofNullable(known.get(one.person()))
+                        .map(person -> Choice.of(
+                                one.person().toString(), Relation.of(one).label() + " " + person.maskedName()))
+                        .stream())
                 .toList();
     }
 
