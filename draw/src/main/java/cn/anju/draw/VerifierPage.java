@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The verifier as one HTML file that works from a disk without a network: page, style, script and, if wanted, the
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Its content security policy allows this very script and style and no connection at all, so a visitor need not trust
 /// that nothing is sent: the browser would refuse.
 public final class VerifierPage {
+
+    private static final List<String> WORKER = List.of("hash", "record", "draw", "checks", "worker");
 
     private final @Nullable DrawRecord record;
 
@@ -41,7 +44,7 @@ public final class VerifierPage {
                 .replace("{{style-digest}}", digest(style))
                 .replace("{{record-attribute}}", record == null ? "" : "data-record-inline=\"draw-record\"")
                 .replace("{{style}}", style)
-                .replace("{{worker}}", resource("/static/draw/verifier-worker.js"))
+                .replace("{{worker}}", worker())
                 .replace("{{script}}", script);
         String[] around = page.split("\\{\\{record}}", 2);
         out.write(around[0].getBytes(UTF_8));
@@ -50,6 +53,16 @@ public final class VerifierPage {
         }
         out.write(around[1].getBytes(UTF_8));
         out.flush();
+    }
+
+    /// The worker in one piece: a script without an address has none to import from.
+    private static String worker() {
+        var whole = new StringBuilder();
+        for (String part : WORKER) {
+            whole.append(
+                    resource("/static/draw/verifier-" + part + ".js").replaceFirst("(?m)^importScripts\\(.*\\);$", ""));
+        }
+        return whole.toString();
     }
 
     private static String digest(String text) {
