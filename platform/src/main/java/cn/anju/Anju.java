@@ -2,11 +2,13 @@ package cn.anju;
 
 import cn.anju.serve.Serve;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import picocli.CommandLine;
 
 /// The platform's entry: reads the options of `serve` and starts the application.
-@SpringBootApplication(proxyBeanMethods = false)
+// Packages are named by subject, so that a short class name may well stand in two of them.
+@SpringBootApplication(proxyBeanMethods = false, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "安居 Anju")
 public class Anju {
 

@@ -58,9 +58,17 @@ public record Flow(String type, int version, List<CaseState> states, String init
         return movesFrom(state).isEmpty();
     }
 
-    /// The staff role whose turn it is: that of the first staff row leaving the state.
+    /// The staff role whose turn it is; null while the case waits for its applicant or for the clock.
+    ///
+    /// It is that of the first row which leads on, which is one that needs no written reason; where every row
+    /// needs one, that of the first.
     @Nullable String awaits(String state) {
-        return movesFrom(state).stream()
+        var rows = movesFrom(state);
+        var onward = rows.stream()
+                .filter(move -> !move.withReason())
+                .findFirst()
+                .or(() -> rows.stream().findFirst());
+        return onward.stream()
                 .flatMap(move -> move.by().stream())
                 .filter(role -> role != Role.RESIDENT && role != Role.SYSTEM)
                 .map(Enum::name)

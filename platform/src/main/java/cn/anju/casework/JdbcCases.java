@@ -1,6 +1,5 @@
 package cn.anju.casework;
 
-import cn.anju.identity.AccountId;
 import cn.anju.identity.Actor;
 import cn.anju.identity.PersonId;
 import cn.anju.identity.Role;
@@ -9,12 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,12 +30,16 @@ class JdbcCases implements Cases {
     private final JdbcClient jdbc;
     private final CaseTypes types;
     private final CaseForms forms;
+    private final CaseEvents events;
+    private final CasePeople people;
     private final Clock clock;
 
-    JdbcCases(JdbcClient jdbc, CaseTypes types, CaseForms forms, Clock clock) {
+    JdbcCases(JdbcClient jdbc, CaseTypes types, CaseForms forms, CaseEvents events, CasePeople people, Clock clock) {
         this.jdbc = jdbc;
         this.types = types;
         this.forms = forms;
+        this.events = events;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -48,7 +49,7 @@ class JdbcCases implements Cases {
             CaseType<?> type,
             String district,
             Object form,
-            List<CaseFile.Participant> people,
+            List<CaseFile.Participant> participants,
             @Nullable CaseId parent,
             Actor actor) {
         var now = clock.instant();
@@ -76,9 +77,9 @@ class JdbcCases implements Cases {
                 .param("awaits", flow.awaits(flow.initial()))
                 .param("closed", flow.isEnd(flow.initial()))
                 .update();
-        people.forEach(person -> addPerson(id, person));
+        participants.forEach(person -> people.add(id, person));
         var role = actor.person() != null ? Role.RESIDENT : Role.SYSTEM;
-        insertEvent(id, 1, flow, CaseTypes.NOWHERE, CaseTypes.OPEN, flow.initial(), actor, role, now, null, Map.of());
+        events.insert(id, 1, flow, CaseTypes.NOWHERE, CaseTypes.OPEN, flow.initial(), actor, role, now, null, Map.of());
         return the(id);
     }
 
@@ -142,52 +143,22 @@ class JdbcCases implements Cases {
 
     @Override
     public void confirm(CaseId id, PersonId person, String how) {
-        jdbc.sql("""
-                        update casework.case_person set confirmed_at = :at, confirmed_how = :how
-                        where case_id = :id and person_id = :person and confirmed_at is null
-                        """)
-                .param("at", Timestamp.from(clock.instant()))
-                .param("how", how)
-                .param("id", id.value())
-                .param("person", person.value())
-                .update();
+        people.confirm(id, person, how);
     }
 
     @Override
     public void addPerson(CaseId id, CaseFile.Participant person) {
-        jdbc.sql("""
-                        insert into casework.case_person (case_id, person_id, part, relation, position, confirmed_at)
-                        select :id, :person, :part, :relation, coalesce(max(position), 0) + 1, :confirmed
-                        from casework.case_person where case_id = :id
-                        """)
-                .param("id", id.value())
-                .param("person", person.person().value())
-                .param("part", person.part().name())
-                .param("relation", person.relation())
-                .param(
-                        "confirmed",
-                        person.confirmedAt() == null ? null : Timestamp.from(person.confirmedAt()),
-                        java.sql.Types.TIMESTAMP)
-                .update();
+        people.add(id, person);
     }
 
     @Override
     public void removePerson(CaseId id, PersonId person) {
-        jdbc.sql("delete from casework.case_person where case_id = :id and person_id = :person")
-                .param("id", id.value())
-                .param("person", person.value())
-                .update();
+        people.remove(id, person);
     }
 
     @Override
     public List<Event> history(CaseFile file) {
-        return jdbc.sql("""
-                        select seq, from_state, action, to_state, actor, actor_name, role, at, reason
-                        from casework.case_event where case_id = :id order by seq
-                        """)
-                .param("id", file.id().value())
-                .query((row, n) -> event(row, file.flow()))
-                .list();
+        return events.of(file);
     }
 
     @Override
@@ -224,19 +195,6 @@ class JdbcCases implements Cases {
                 .list();
     }
 
-    /// Whether the actor made one of these moves on the case.
-    boolean hasMadeOne(CaseFile file, Actor actor, Set<String> actions) {
-        return jdbc.sql("""
-                        select exists (select 1 from casework.case_event
-                        where case_id = :id and actor = :actor and action in (:actions))
-                        """)
-                .param("id", file.id().value())
-                .param("actor", actor.account().value())
-                .param("actions", actions)
-                .query(Boolean.class)
-                .single();
-    }
-
     /// Writes the move: the event, and the case as it stands after it.
     CaseFile append(MoveContext made, Deadline deadline) {
         var file = made.file();
@@ -265,7 +223,7 @@ class JdbcCases implements Cases {
                 .update();
         var role = CaseAccess.roleFor(made.actor(), move, file);
         var from = file.state().name();
-        insertEvent(
+        events.insert(
                 file.id(),
                 seq,
                 file.flow(),
@@ -287,41 +245,6 @@ class JdbcCases implements Cases {
                 .param("clock", stored.kind())
                 .param("due", date(stored.due()), java.sql.Types.DATE)
                 .param("id", id.value())
-                .update();
-    }
-
-    private void insertEvent(
-            CaseId id,
-            int seq,
-            Flow flow,
-            String from,
-            String action,
-            String to,
-            Actor actor,
-            Role role,
-            Instant at,
-            @Nullable String reason,
-            Map<String, String> input) {
-        jdbc.sql("""
-                        insert into casework.case_event (case_id, seq, type, flow_version, from_state, action, to_state,
-                            actor, actor_name, role, at, reason, input)
-                        values (:id, :seq, :type, :flow, :from, :action, :to,
-                            :actor, :name, :role, :at, :reason, cast(:input as jsonb))
-                        """)
-                .param("id", id.value())
-                .param("seq", seq)
-                .param("type", flow.type())
-                .param("flow", flow.version())
-                .param("from", from)
-                .param("action", action)
-                .param("to", to)
-                .param("actor", actor.account().value())
-                // A resident's name is sealed with the person; the history says only the part.
-                .param("name", actor.person() == null ? actor.displayName() : "申请人")
-                .param("role", role.name())
-                .param("at", Timestamp.from(at))
-                .param("reason", reason, java.sql.Types.VARCHAR)
-                .param("input", forms.writeInput(input))
                 .update();
     }
 
@@ -353,44 +276,11 @@ class JdbcCases implements Cases {
                 row.getInt("version"),
                 row.getString("district"),
                 forms.read(type, row.getString("form")),
-                people(id),
+                people.of(id),
                 StoredClock.read(row).deadline(),
                 row.getTimestamp("opened_at").toInstant(),
                 submitted == null ? null : submitted.toLocalDate(),
                 parent == null ? null : new CaseId(parent));
-    }
-
-    private List<CaseFile.Participant> people(CaseId id) {
-        return jdbc.sql("""
-                        select person_id, part, relation, confirmed_at from casework.case_person
-                        where case_id = :id order by position
-                        """)
-                .param("id", id.value())
-                .query((row, n) -> {
-                    var confirmed = row.getTimestamp("confirmed_at");
-                    return new CaseFile.Participant(
-                            new PersonId(row.getObject("person_id", UUID.class)),
-                            CaseFile.Part.valueOf(row.getString("part")),
-                            row.getString("relation"),
-                            confirmed == null ? null : confirmed.toInstant());
-                })
-                .list();
-    }
-
-    private static Event event(ResultSet row, Flow flow) throws SQLException {
-        var action = row.getString("action");
-        var label =
-                flow.move(action, row.getString("from_state")).map(Move::label).orElse("开始填写");
-        return new Event(
-                row.getInt("seq"),
-                action,
-                label,
-                flow.state(row.getString("to_state")),
-                new AccountId(row.getObject("actor", UUID.class)),
-                row.getString("actor_name"),
-                row.getString("role"),
-                row.getTimestamp("at").toInstant(),
-                row.getString("reason"));
     }
 
     private static @Nullable Date date(@Nullable LocalDate date) {

@@ -19,6 +19,7 @@ public class MovingCase {
 
     private final JdbcCases cases;
     private final CaseTypes types;
+    private final CaseEvents history;
     private final CaseDocuments documents;
     private final Deadlines deadlines;
     private final MissingCalendars calendars;
@@ -31,6 +32,7 @@ public class MovingCase {
     MovingCase(
             JdbcCases cases,
             CaseTypes types,
+            CaseEvents history,
             CaseDocuments documents,
             Deadlines deadlines,
             MissingCalendars calendars,
@@ -41,6 +43,7 @@ public class MovingCase {
             ApplicationEventPublisher events) {
         this.cases = cases;
         this.types = types;
+        this.history = history;
         this.documents = documents;
         this.deadlines = deadlines;
         this.calendars = calendars;
@@ -134,7 +137,7 @@ public class MovingCase {
         if (asked && move.withReason() && (reason == null || reason.strip().length() < 5)) {
             against.add(new Refusal("reason", "reason", "请写明理由，至少 5 个字。", "理由会写进告知书，请让当事人看得懂。"));
         }
-        if (!move.otherThan().isEmpty() && cases.hasMadeOne(context.file(), context.actor(), move.otherThan())) {
+        if (!move.otherThan().isEmpty() && history.hasMadeOne(context.file(), context.actor(), move.otherThan())) {
             against.add(Refusal.of("two-persons", "您已办过本件的前一道审核，这一步须由另一人办理。", "请交给同组另一位同事。"));
         }
         for (var need : move.needs()) {

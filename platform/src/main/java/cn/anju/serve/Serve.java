@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.MapPropertySource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -67,7 +68,9 @@ public final class Serve implements Callable<Integer> {
             properties.put("spring.datasource.url", jdbcUrl);
         }
         var spring = new SpringApplication(application);
-        spring.setDefaultProperties(properties);
+        // What was said on the command line goes before the files.
+        spring.addInitializers(context ->
+                context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("serve", properties)));
         spring.run();
         System.out.printf("%n安居已启动：http://%s:%d/　（Ctrl-C 停止）%n", bind, port);
         return 0;

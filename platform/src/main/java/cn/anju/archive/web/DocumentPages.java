@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /// Documents for those who may read them; images and PDFs are shown, tables are saved.
 @Controller
-class StoredDocumentPages {
+class DocumentPages {
 
     private static final Set<String> SHOWN = Set.of("application/pdf", "image/jpeg", "image/png");
 
     private final Documents documents;
 
-    StoredDocumentPages(Documents documents) {
+    DocumentPages(Documents documents) {
         this.documents = documents;
     }
 

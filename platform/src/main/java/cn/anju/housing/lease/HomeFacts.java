@@ -1,0 +1,55 @@
+package cn.anju.housing.lease;
+
+import cn.anju.casework.Cases;
+import cn.anju.housing.application.ApplicationForm;
+import cn.anju.housing.offer.Offer;
+import cn.anju.housing.stock.ProjectCode;
+import cn.anju.housing.stock.Projects;
+import cn.anju.housing.stock.RentStandards;
+import cn.anju.look.Fact;
+import cn.anju.look.Format;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// What a household or an officer reads of an offered home: where, how large, what it costs a month.
+@Component
+class HomeFacts {
+
+    private final Projects projects;
+    private final UnitFacts units;
+    private final RentStandards rents;
+    private final RentAtSigning rent;
+    private final Cases cases;
+    private final Clock clock;
+
+    HomeFacts(Projects projects, UnitFacts units, RentStandards rents, RentAtSigning rent, Cases cases, Clock clock) {
+        this.projects = projects;
+        this.units = units;
+        this.rents = rents;
+        this.rent = rent;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    List<Fact> of(Offer.Terms terms) {
+        var today = LocalDate.now(clock);
+        var project = projects.theProject(new ProjectCode(terms.project()));
+        var unit = units.the(terms.unit());
+        var standard = rents.theStandard(project.code(), terms.type(), today);
+        var recognition = cases.the(terms.caseId())
+                .form(ApplicationForm.class)
+                .recognition()
+                .name();
+        var monthly = rent.monthly(
+                unit.areaM2(), standard, recognition, YearMonth.from(today).plusMonths(1), today);
+        return List.of(
+                Fact.of("小区", project.name()),
+                Fact.of("地址", project.address()),
+                Fact.of("房屋编号", terms.unitCode().value()),
+                Fact.of("户型和面积", terms.type().label() + "，" + Format.area(unit.areaM2()) + "，第 " + unit.floor() + " 层"),
+                Fact.of("每月租金", Format.money(monthly), "按今天的标准 " + Format.money(standard.standard()) + " 每平方米计算"));
+    }
+}

@@ -1,0 +1,144 @@
+package cn.anju.housing.lease;
+
+import cn.anju.casework.CaseAccess;
+import cn.anju.casework.Cases;
+import cn.anju.housing.offer.AnsweringOffer;
+import cn.anju.housing.offer.Offer;
+import cn.anju.housing.offer.OfferNumber;
+import cn.anju.housing.offer.Offers;
+import cn.anju.identity.Actor;
+import cn.anju.kernel.NotFound;
+import cn.anju.look.Choice;
+import cn.anju.look.Confirmation;
+import cn.anju.look.Flash;
+import cn.anju.look.FormState;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/// The household looks at its offer and answers it, each answer in two steps.
+@Controller
+class OfferPages {
+
+    private final Offers offers;
+    private final Cases cases;
+    private final AnsweringOffer answering;
+    private final HomeFacts homes;
+
+    OfferPages(Offers offers, Cases cases, AnsweringOffer answering, HomeFacts homes) {
+        this.offers = offers;
+        this.cases = cases;
+        this.answering = answering;
+        this.homes = homes;
+    }
+
+    @GetMapping("/me/offers/{number}")
+    String offer(@PathVariable String number, Actor actor, Model model) {
+        return page(mine(number, actor), FormState.blank(), model);
+    }
+
+    @PostMapping("/me/offers/{number}/accept")
+    String accept(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "0") int years,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            Actor actor,
+            Model model,
+            RedirectAttributes flash) {
+        var offer = mine(number, actor);
+        if (years < 1 || years > 5) {
+            return page(offer, FormState.blank().with("years", "请选择租期，1 到 5 年。"), model);
+        }
+        if (!confirmed) {
+            model.addAttribute(
+                    "confirmation",
+                    new Confirmation(
+                            "确认选定这套房屋？",
+                            offer.terms().unitCode().value(),
+                            "租期 %d 年，等待签约".formatted(years),
+                            List.of("请在签约期限内带身份证到小区管理处签合同。", "逾期不签，房屋收回，这一次算未选定。"),
+                            "/me/offers/%s/accept".formatted(number),
+                            Map.of("years", Integer.toString(years)),
+                            "选定这套",
+                            false,
+                            "/me/offers/" + number));
+            return "look/confirm";
+        }
+        return answered(number, answering.accept(offer.terms().number(), years, actor), "已选定，请按期签约。", flash);
+    }
+
+    @PostMapping("/me/offers/{number}/decline")
+    String decline(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            Actor actor,
+            Model model,
+            RedirectAttributes flash) {
+        var offer = mine(number, actor);
+        if (!confirmed) {
+            boolean second = offers.of(offer.terms().caseId()).stream().anyMatch(Offer.Ended.class::isInstance);
+            model.addAttribute(
+                    "confirmation",
+                    new Confirmation(
+                            "确认不要这套房屋？",
+                            offer.terms().unitCode().value(),
+                            second ? "这是第二次，申请将失效" : "回到轮候，排在同组的最后",
+                            second ? List.of("以后需要重新申请。") : List.of("以后还会再给您配一次。", "第二次没有选定，申请就失效了。"),
+                            "/me/offers/%s/decline".formatted(number),
+                            Map.of(),
+                            "不要这套",
+                            true,
+                            "/me/offers/" + number));
+            return "look/confirm";
+        }
+        return answered(number, answering.decline(offer.terms().number(), actor), "已放弃这套房屋。", flash);
+    }
+
+    private static String answered(String number, AnsweringOffer.Result result, String done, RedirectAttributes flash) {
+        switch (result) {
+            case AnsweringOffer.Result.Taken taken -> Flash.success(flash, done);
+            case AnsweringOffer.Result.LetGo(boolean lapsed) ->
+                Flash.success(flash, lapsed ? "这是第二次没有选定，申请已失效。" : done + "您已回到轮候。");
+            case AnsweringOffer.Result.Refused(var reason) -> Flash.failure(flash, reason.what() + reason.next());
+        }
+        return "redirect:/me/offers/" + number;
+    }
+
+    private String page(Offer offer, FormState form, Model model) {
+        model.addAttribute("offer", offer);
+        model.addAttribute("home", homes.of(offer.terms()));
+        model.addAttribute("form", form);
+        model.addAttribute(
+                "years",
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(year -> Choice.of(Integer.toString(year), year + " 年"))
+                        .toList());
+        return "housing/offer/mine";
+    }
+
+    /// The reader's own offer; another household's does not exist for it.
+    private Offer mine(String number, Actor actor) {
+        if (OfferNumber.isOne(number)) {
+            var offer = offers.find(new OfferNumber(number));
+            if (offer.isPresent() && mayAnswer(offer.get(), actor)) {
+                return offer.get();
+            }
+        }
+        throw new NotFound("配租通知");
+    }
+
+    private boolean mayAnswer(Offer offer, Actor actor) {
+        var file = cases.the(offer.terms().caseId());
+        return !CaseAccess.mayReadAsStaff(actor, file)
+                && file.applicant()
+                        .map(one -> one.person().equals(actor.person()))
+                        .orElse(false);
+    }
+}
