@@ -9,6 +9,7 @@ import cn.anju.identity.People;
 import cn.anju.kernel.NotFound;
 import cn.anju.look.Format;
 import cn.anju.policy.place.Districts;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.UUID;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -61,6 +63,11 @@ public class LetterPages {
     @GetMapping("/me/letters/{id}/letter.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, Actor actor) {
         var letter = opened(id, actor);
+        if (letter.document() != null) {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create("/me/documents/" + letter.document()))
+                    .build();
+        }
         var file = cases.the(letter.caseId());
         var printed = PaperPrinter.print(new NoticeLetter(
                         Districts.name(file.district()) + "公共租赁住房管理机构",

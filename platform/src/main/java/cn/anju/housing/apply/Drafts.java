@@ -40,8 +40,34 @@ public class Drafts {
     private record Row(@Nullable CaseId caseId, int revision, Timestamp savedAt) {}
 
     /// The application that the person may still change; empty when there is none.
+    ///
+    /// One that came back goes first, also when it was entered elsewhere (at the counter, by a program).
+    @Transactional
     public Optional<Draft> of(PersonId applicant) {
-        return row(applicant, "").flatMap(this::changeable);
+        var known = row(applicant, "").flatMap(this::changeable);
+        if (known.isPresent() && known.get().isReturned()) {
+            return known;
+        }
+        var returned = cases.of(applicant).stream()
+                .filter(file -> file.isIn(HousingApplication.State.RETURNED))
+                .filter(file -> file.applicant()
+                        .map(one -> one.person().equals(applicant))
+                        .orElse(false))
+                .findFirst();
+        return returned.isEmpty() ? known : Optional.of(adopt(returned.get(), applicant));
+    }
+
+    private Draft adopt(CaseFile returned, PersonId applicant) {
+        jdbc.sql("""
+                        insert into housing.application_draft (applicant, case_id, revision, saved_at)
+                        values (:applicant, :case, 1, :at)
+                        on conflict (applicant) do update set case_id = :case, revision = 1, saved_at = :at
+                        """)
+                .param("applicant", applicant.value())
+                .param("case", returned.id().value())
+                .param("at", now())
+                .update();
+        return row(applicant, "").flatMap(this::changeable).orElseThrow();
     }
 
     /// Opens a draft at the office that will decide; the one that is open already when there is one.

@@ -32,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /// Step 7: the few papers that no department can deliver, and the list of those that nobody has to bring (第十六条).
 @Controller
 @RequestMapping("/me/apply/documents")
-public class DocumentPages {
+public class PaperPages {
 
     private final Drafts drafts;
     private final StepFrames frames;
@@ -40,7 +40,7 @@ public class DocumentPages {
     private final CaseDocuments caseDocuments;
     private final Clock clock;
 
-    DocumentPages(Drafts drafts, StepFrames frames, Documents documents, CaseDocuments caseDocuments, Clock clock) {
+    PaperPages(Drafts drafts, StepFrames frames, Documents documents, CaseDocuments caseDocuments, Clock clock) {
         this.drafts = drafts;
         this.frames = frames;
         this.documents = documents;

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /// One case as its people see it: where it is, why, what comes next, what they can do.
 @Controller
-public class CasePage {
+public class OwnCasePage {
 
     private final OwnCases own;
     private final Cases cases;
@@ -41,7 +41,7 @@ public class CasePage {
     private final Documents documents;
     private final People people;
 
-    CasePage(
+    OwnCasePage(
             OwnCases own,
             Cases cases,
             MovingCase moving,

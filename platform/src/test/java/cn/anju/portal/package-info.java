@@ -1,0 +1,4 @@
+@NullMarked
+package cn.anju.portal;
+
+import org.jspecify.annotations.NullMarked;
