@@ -1,8 +1,8 @@
 package cn.anju.portal;
 
+import cn.anju.look.Filter;
 import cn.anju.policy.LawArticle;
 import cn.anju.policy.LawIndex;
-import cn.anju.look.Filter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,7 +45,8 @@ class LawPage {
     }
 
     private static List<Filter> filters(LawIndex index, String kind) {
-        var all = Stream.of(new Filter("全部", "/law", String.valueOf(index.articles().size()), kind.isEmpty()));
+        var all = Stream.of(
+                new Filter("全部", "/law", String.valueOf(index.articles().size()), kind.isEmpty()));
         var kinds = Arrays.stream(LawArticle.Kind.values())
                 .map(one -> new Filter(
                         one.chinese(),

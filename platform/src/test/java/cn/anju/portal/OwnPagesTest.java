@@ -48,8 +48,7 @@ class OwnPagesTest {
     void somebody_is_refused_on_a_monday() {
         clock.set(MONDAY);
         resident = office.worker("唐小川", 80_000);
-        refused = office.moved(
-                office.answered(resident), "reject", office.officer(Role.FIRST_REVIEWER), "收入高于单身人士标准。");
+        refused = office.moved(office.answered(resident), "reject", office.officer(Role.FIRST_REVIEWER), "收入高于单身人士标准。");
         visitor = visitor(resident);
     }
 
@@ -124,12 +123,14 @@ class OwnPagesTest {
     @Test
     void a_returned_application_says_what_is_missing_and_is_handed_in_again() {
         var another = office.worker("何小雨", 40_000);
-        var returned = office.moved(
-                office.submitted(another), "return", office.officer(Role.INTAKE), "请补充最近一年的婚姻状况证明。");
+        var returned =
+                office.moved(office.submitted(another), "return", office.officer(Role.INTAKE), "请补充最近一年的婚姻状况证明。");
         var hers = visitor(another);
-        assertThat(hers.get("/me/cases/" + returned.number()).body())
-                .contains("还差一些材料", "有一封信没有看：请补充材料");
-        hers.get("/me/letters/" + letters.latest(returned.id(), "housing.completion").orElseThrow().id());
+        assertThat(hers.get("/me/cases/" + returned.number()).body()).contains("还差一些材料", "有一封信没有看：请补充材料");
+        hers.get("/me/letters/"
+                + letters.latest(returned.id(), "housing.completion")
+                        .orElseThrow()
+                        .id());
         assertThat(hers.get("/me/cases/" + returned.number()).body()).contains("去补齐");
         assertThat(hers.get("/me/apply").body()).contains("补齐申请", "请补充最近一年的婚姻状况证明");
     }
@@ -137,13 +138,7 @@ class OwnPagesTest {
     private java.net.http.HttpResponse<String> appeal(String reason, String key) {
         visitor.get(address());
         return visitor.post(
-                address() + "/appeal",
-                "reason",
-                reason,
-                "key",
-                key,
-                "version",
-                String.valueOf(refused.version()));
+                address() + "/appeal", "reason", reason, "key", key, "version", String.valueOf(refused.version()));
     }
 
     private Letters.Letter letter() {

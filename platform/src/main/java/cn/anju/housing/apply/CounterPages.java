@@ -81,7 +81,8 @@ public class CounterPages {
             return "housing/apply/counter";
         }
         looked(actor, person.get(), waiting);
-        model.addAttribute("person", person.get().name().value() + " " + person.get().maskedIdNumber());
+        model.addAttribute(
+                "person", person.get().name().value() + " " + person.get().maskedIdNumber());
         model.addAttribute("idNumber", person.get().idNumber().value());
         var found = person.get();
         model.addAttribute(
@@ -126,12 +127,7 @@ public class CounterPages {
 
     private void looked(Actor actor, Person person, List<CaseFile> waiting) {
         waiting.forEach(file -> log.looked(new Look(
-                actor,
-                Set.of(person.id()),
-                "共同申请确认",
-                file.number().value(),
-                file.district(),
-                Purpose.INTAKE)));
+                actor, Set.of(person.id()), "共同申请确认", file.number().value(), file.district(), Purpose.INTAKE)));
     }
 
     private Waiting shown(CaseFile file, Person person) {

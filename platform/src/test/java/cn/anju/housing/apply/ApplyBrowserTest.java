@@ -84,8 +84,7 @@ class ApplyBrowserTest {
 
     @Test
     void without_script_a_mistake_is_explained_beside_its_field_and_then_it_goes_on(Screens screens) {
-        var phone = screens.phoneWithoutScript(port)
-                .signedIn(town.cookie(town.resident("陈建华", "19910412", true)));
+        var phone = screens.phoneWithoutScript(port).signedIn(town.cookie(town.resident("陈建华", "19910412", true)));
         phone.open("/me/apply/where");
         phone.page().locator("text=保存，下一步").click();
         assertThat(phone.page().locator(".problems").innerText()).contains("请选择申请市级公租房");

@@ -73,7 +73,9 @@ class FamilyTest {
         var her = town.visitor(wife, port);
         her.get("/me/invitations/" + number());
         her.post("/me/invitations/" + number(), "answer", "decline");
-        assertThat(him.get("/me/apply/family").body()).contains("没有同意共同申请", "李晓梅").doesNotContain("等待本人确认");
+        assertThat(him.get("/me/apply/family").body())
+                .contains("没有同意共同申请", "李晓梅")
+                .doesNotContain("等待本人确认");
         assertThat(drafts.of(husband.person()).orElseThrow().file().people()).hasSize(1);
     }
 
@@ -95,12 +97,22 @@ class FamilyTest {
         var clerk = logins.staff("周静", "500106", Role.INTAKE);
         var desk = new Visitor(port).with(logins.cookie(clerk.account()));
         desk.get("/desk/co-applicants");
-        assertThat(desk.post("/desk/co-applicants", "idNumber", "1").statusCode()).isEqualTo(422);
+        assertThat(desk.post("/desk/co-applicants", "idNumber", "1").statusCode())
+                .isEqualTo(422);
         var found = desk.post("/desk/co-applicants", "idNumber", wife.idNumber());
         assertThat(found.body()).contains("李晓梅", "陈*华", number());
         desk.post("/desk/co-applicants/answer", "number", number(), "idNumber", wife.idNumber(), "answer", "agree");
         assertThat(him.get("/me/apply/family").body()).contains("等待本人确认");
-        desk.post("/desk/co-applicants/answer", "number", number(), "idNumber", wife.idNumber(), "answer", "agree", "seen", "true");
+        desk.post(
+                "/desk/co-applicants/answer",
+                "number",
+                number(),
+                "idNumber",
+                wife.idNumber(),
+                "answer",
+                "agree",
+                "seen",
+                "true");
         assertThat(him.get("/me/apply/family").body()).doesNotContain("等待本人确认");
         assertThat(town.visitor(wife, port).get("/me").body()).contains("共同申请确认", "受理登记");
     }
@@ -140,7 +152,8 @@ class FamilyTest {
     }
 
     private cn.anju.housing.application.ApplicationForm complete(cn.anju.housing.application.ApplicationForm form) {
-        var sample = town.completeDraft(town.resident("样本人", "19900101", true), wife).form();
+        var sample =
+                town.completeDraft(town.resident("样本人", "19900101", true), wife).form();
         var incomes = java.util.List.of(
                 new cn.anju.housing.application.ApplicationForm.DeclaredIncome(
                         husband.person(), new java.math.BigDecimal("40000")),

@@ -54,7 +54,8 @@ class SubmittingFaultTest {
         var answers = atOnce(200, 20, () -> submitting.submit("one-key-for-all", draft.revision(), resident.actor()));
         assertThat(answers)
                 .hasSize(200)
-                .containsOnly(new Submitting.Answer.HandedIn(draft.file().number().value()));
+                .containsOnly(
+                        new Submitting.Answer.HandedIn(draft.file().number().value()));
         assertThat(cases.of(resident.person())).hasSize(1);
         assertThat(cases.the(draft.file().id()).version()).isEqualTo(2);
         assertThat(submitsInTheAudit(draft)).isEqualTo(1);
@@ -71,12 +72,19 @@ class SubmittingFaultTest {
             var answers = all(List.of(
                     () -> submitting.submit("his-window-" + n, his.revision(), husband.actor()),
                     () -> submitting.submit("her-window-" + n, hers.revision(), wife.actor())));
-            assertThat(answers).filteredOn(Submitting.Answer.HandedIn.class::isInstance).as("race " + race).hasSize(1);
-            assertThat(answers).filteredOn(Submitting.Answer.Refused.class::isInstance).hasSize(1);
+            assertThat(answers)
+                    .filteredOn(Submitting.Answer.HandedIn.class::isInstance)
+                    .as("race " + race)
+                    .hasSize(1);
+            assertThat(answers)
+                    .filteredOn(Submitting.Answer.Refused.class::isInstance)
+                    .hasSize(1);
             assertThat(town.count(
                             "select count(distinct case_id) from housing.live_person where person_id = any(:ids)",
                             "ids",
-                            new java.util.UUID[] {husband.person().value(), wife.person().value()}))
+                            new java.util.UUID[] {
+                                husband.person().value(), wife.person().value()
+                            }))
                     .isEqualTo(1);
         }
     }
@@ -90,7 +98,8 @@ class SubmittingFaultTest {
             all(List.of(
                     () -> submitting.submit("window-one-" + n, draft.revision(), resident.actor()),
                     () -> submitting.submit("window-two-" + n, draft.revision(), resident.actor())));
-            assertThat(cases.the(draft.file().id()).isIn(HousingApplication.State.SUBMITTED)).isTrue();
+            assertThat(cases.the(draft.file().id()).isIn(HousingApplication.State.SUBMITTED))
+                    .isTrue();
             assertThat(submitsInTheAudit(draft)).isEqualTo(1);
         }
     }
