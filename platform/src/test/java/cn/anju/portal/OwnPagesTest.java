@@ -56,7 +56,7 @@ class OwnPagesTest {
     void the_case_page_says_which_condition_failed_by_how_much_and_what_would_be_enough() {
         var page = visitor.get(address()).body();
         assertThat(page)
-                .contains("这次没有通过", "项条件不符合", "第十三条", "差一点", "下载决定回执", "不符合条件")
+                .contains("这次没有通过", "项条件不符合", "第十三条", "62220", "下载决定回执", "不符合条件")
                 .contains("有一封信没有看");
         assertThat(page.indexOf("class=\"no\"")).isLessThan(page.indexOf("class=\"yes\""));
         var receipt = visitor.get(address() + "/receipt.json");
