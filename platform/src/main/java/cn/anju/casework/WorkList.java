@@ -105,7 +105,7 @@ public class WorkList {
     public int count(Actor actor, Filter filter) {
         var parameters = new HashMap<String, Object>();
         String where = mine(actor, parameters) + narrowed(filter, parameters);
-        return jdbc.sql("select count(*) from (select 1 from casework.case_file f where %s limit 100) some"
+        return jdbc.sql("select count(*) from (select 1 from casework.case_file f where %s limit 100) counted"
                         .formatted(where))
                 .params(parameters)
                 .query(Integer.class)
