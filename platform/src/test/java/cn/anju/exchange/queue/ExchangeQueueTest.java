@@ -2,92 +2,26 @@ package cn.anju.exchange.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.anju.exchange.CaseRef;
 import cn.anju.exchange.Check;
-import cn.anju.exchange.Checks;
 import cn.anju.exchange.Department;
 import cn.anju.exchange.DepartmentPort;
 import cn.anju.exchange.DepartmentSilent;
-import cn.anju.exchange.ExchangeQueue;
-import cn.anju.exchange.FactsArrived;
-import cn.anju.exchange.Question;
 import cn.anju.exchange.QuestionKind;
-import cn.anju.exchange.RecognitionAnswer;
-import cn.anju.exchange.Simulator;
 import cn.anju.exchange.TaxIncomeAnswer;
 import cn.anju.exchange.Told;
 import cn.anju.identity.Actor;
-import cn.anju.identity.IdNumber;
-import cn.anju.identity.NewPerson;
-import cn.anju.identity.People;
-import cn.anju.identity.PersonId;
-import cn.anju.identity.PersonName;
 import cn.anju.test.PlatformTest;
-import cn.anju.test.TestClock;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @PlatformTest
-class ExchangeQueueTest {
-
-    @Autowired
-    Checks checks;
-
-    @Autowired
-    ExchangeQueue queue;
-
-    @Autowired
-    Simulator simulator;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    TestClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transactions;
-
-    @Autowired
-    Announced announced;
-
-    @Autowired
-    RequestRows requests;
-
-    @Autowired
-    Replies replies;
-
-    @Autowired
-    ObjectProvider<DepartmentPort> ports;
-
-    private final CaseRef about = new CaseRef(UUID.randomUUID(), "500106-2026-0000007", "500106");
-
-    @BeforeEach
-    void anEmptyQueueAndDepartmentsThatAnswer() {
-        jdbc.sql("truncate exchange.request cascade").update();
-        for (var department : Department.values()) {
-            simulator.silence(department, false);
-            simulator.slow(department, Duration.ZERO);
-        }
-    }
+class ExchangeQueueTest extends QueueTest {
 
     @Test
     void all_questions_are_answered_and_the_case_is_told_once() {
@@ -165,22 +99,6 @@ class ExchangeQueueTest {
     }
 
     @Test
-    void asking_twice_while_it_waits_is_one_question_and_afresh_after_the_answer_a_new_one() {
-        var person = person(5);
-        var first = ask(person, QuestionKind.TAX_INCOME);
-        assertThat(ask(person, QuestionKind.TAX_INCOME)).isEqualTo(first);
-        run();
-        simulator.tell(person, new TaxIncomeAnswer(Told.known(new BigDecimal("99000.00"))));
-        clock.advance(Duration.ofDays(1));
-        assertThat(ask(person, QuestionKind.TAX_INCOME)).isNotEqualTo(first);
-        run();
-        var fact = checks.answer(about.id(), person, TaxIncomeAnswer.class).orElseThrow();
-        assertThat(fact.answer().yearlyIncome().toOptional()).contains(new BigDecimal("99000.00"));
-        assertThat(fact.fetchedAt()).isEqualTo(clock.instant());
-        assertThat(fact.source()).isEqualTo("税务 · 模拟");
-    }
-
-    @Test
     void the_copy_that_died_between_question_and_answer_is_replaced() {
         var person = person(6);
         ask(person, QuestionKind.TAX_INCOME);
@@ -224,92 +142,5 @@ class ExchangeQueueTest {
             assertThat(asked).isEqualTo(50);
         }
         assertThat(arrived()).isEqualTo(1);
-    }
-
-    @Test
-    void a_rolled_back_case_asks_nothing() {
-        var person = person(7);
-        transactions.executeWithoutResult(status -> {
-            ask(person, QuestionKind.TAX_INCOME);
-            status.setRollbackOnly();
-        });
-        assertThat(queue.runDue(clock.instant())).isZero();
-    }
-
-    @Test
-    void a_slow_department_answers_when_the_question_is_old_enough() {
-        simulator.slow(Department.CIVIL_AFFAIRS, Duration.ofMinutes(10));
-        var person = person(8);
-        simulator.tell(
-                person,
-                new RecognitionAnswer(Told.known(new RecognitionAnswer.Recognition(
-                        RecognitionAnswer.Kind.MIN_LIVING, "500106", java.time.LocalDate.of(2025, 1, 1)))));
-        ask(person, QuestionKind.RECOGNITION);
-        run();
-        assertThat(check(QuestionKind.RECOGNITION).isAnswered()).isFalse();
-        clock.advance(Duration.ofMinutes(10));
-        run();
-        assertThat(checks.answer(about.id(), person, RecognitionAnswer.class)
-                        .orElseThrow()
-                        .answer()
-                        .recognition()
-                        .toOptional()
-                        .orElseThrow()
-                        .kind())
-                .isEqualTo(RecognitionAnswer.Kind.MIN_LIVING);
-    }
-
-    @Test
-    void answers_stand_sealed_in_the_database() {
-        var person = person(9);
-        simulator.tell(person, new TaxIncomeAnswer(Told.known(new BigDecimal("123456.78"))));
-        ask(person, QuestionKind.TAX_INCOME);
-        run();
-        for (String table : new String[] {"exchange.answer", "exchange.simulated_answer"}) {
-            assertThat(jdbc.sql("select sealed from " + table + " where person_id = :person")
-                            .param("person", person.value())
-                            .query((row, n) -> new String(row.getBytes(1), StandardCharsets.ISO_8859_1))
-                            .single())
-                    .doesNotContain("123456");
-        }
-        people.destroy(person, Actor.SYSTEM, "保存期届满");
-        assertThat(checks.answers(about.id())).isEmpty();
-    }
-
-    private DueQuestions copyAt(Instant real) {
-        return new DueQuestions(requests, replies, people, ports, Clock.fixed(real, ZoneOffset.UTC));
-    }
-
-    private List<UUID> ask(PersonId person, QuestionKind... kinds) {
-        return checks.ask(
-                about,
-                Stream.of(kinds)
-                        .map(kind -> new Question(kind, person, "500106"))
-                        .toList(),
-                Actor.SYSTEM);
-    }
-
-    private void run() {
-        queue.runDue(clock.instant());
-    }
-
-    private Check check(QuestionKind kind) {
-        return checks.forCase(about.id()).stream()
-                .filter(check -> check.kind() == kind)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private long arrived() {
-        return announced.events.stream()
-                .filter(event -> event.equals(new FactsArrived(about.id())))
-                .count();
-    }
-
-    private PersonId person(int sequence) {
-        String first = "50010619900101%03d".formatted(sequence);
-        var id = new IdNumber(first + IdNumber.checkOf(first));
-        return people.registerAll(List.of(new NewPerson(new PersonName("陈小明"), id, null, null)), Actor.SYSTEM)
-                .getFirst();
     }
 }
