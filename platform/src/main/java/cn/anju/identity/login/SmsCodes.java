@@ -44,7 +44,7 @@ public class SmsCodes {
             PersonHashes hashes,
             SmsGateway gateway,
             @RealTime Clock real,
-            @Value("${anju.demo}") boolean demo) {
+            @Value("${anju.demo:false}") boolean demo) {
         this.limited = !demo;
         this.jdbc = jdbc;
         this.sealing = sealing;

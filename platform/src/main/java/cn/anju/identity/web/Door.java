@@ -59,7 +59,7 @@ class Door {
             MachineTokens tokens,
             JdbcAccounts accounts,
             ObjectProvider<PublicRoutes> routes,
-            @Value("${anju.demo}") boolean demo)
+            @Value("${anju.demo:false}") boolean demo)
             throws Exception {
         var refusals = new Refusals();
         String[] opened =
