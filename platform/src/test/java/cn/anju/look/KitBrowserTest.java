@@ -18,11 +18,19 @@ class KitBrowserTest {
     int port;
 
     @ParameterizedTest
-    @CsvSource({"/look,kit", "/look/desk,kit-desk", "/look/confirm,kit-confirm", "/no-such-page,failure"})
+    @CsvSource({"/look,kit", "/look/desk,kit-desk", "/look/confirm,kit-confirm"})
     void every_kit_page_is_accessible_on_phone_and_desk_in_both_modes(String path, String shot, Screens screens) {
         for (var screen : screens.all(port)) {
             screen.open(path);
             screen.shoot(shot).check();
+        }
+    }
+
+    @Test
+    void the_page_of_a_failure_is_as_good_as_any_other(Screens screens) {
+        for (var screen : screens.all(port)) {
+            assertThat(screen.open("/look/no-such-page").status()).isEqualTo(404);
+            screen.shoot("failure").check();
         }
     }
 

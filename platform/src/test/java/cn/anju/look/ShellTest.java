@@ -49,7 +49,7 @@ class ShellTest {
 
     @Test
     void every_answer_says_what_a_page_may_not_do() {
-        for (String path : new String[] {"/look", "/no-such-page", "/anju.css"}) {
+        for (String path : new String[] {"/look", "/look/no-such-page", "/anju.css"}) {
             var headers = visitor.get(path).headers();
             assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
                     .isEqualTo(Headers.EVERY_PAGE)
@@ -61,7 +61,7 @@ class ShellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/look", "/look/desk", "/look/confirm", "/no-such-page"})
+    @ValueSource(strings = {"/look", "/look/desk", "/look/confirm", "/look/no-such-page"})
     void no_page_carries_script_or_style_of_its_own(String path) {
         assertThat(visitor.get(path).body())
                 .doesNotContainPattern("<style|\\sstyle=|\\son[a-z]+=|javascript:")
