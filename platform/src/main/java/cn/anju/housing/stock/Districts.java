@@ -1,6 +1,8 @@
 package cn.anju.housing.stock;
 
-import java.util.Map;
+import cn.anju.policy.place.Districts.District;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -8,31 +10,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class Districts {
 
-    private static final Map<String, String> NAMES = Map.ofEntries(
-            Map.entry("500103", "渝中区"),
-            Map.entry("500104", "大渡口区"),
-            Map.entry("500106", "沙坪坝区"),
-            Map.entry("500107", "九龙坡区"),
-            Map.entry("500108", "南岸区"),
-            Map.entry("500109", "北碚区"),
-            Map.entry("500113", "巴南区"),
-            Map.entry("500115", "长寿区"),
-            Map.entry("500116", "江津区"),
-            Map.entry("500120", "璧山区"),
-            Map.entry("500101", "万州区"),
-            Map.entry("500102", "涪陵区"));
+    private final Clock clock;
 
-    /// The code for a name in full or for a code as it is; empty when there is no such district.
+    Districts(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// The code for today's name in full, or for a code of today as it is; empty when there is no such district.
     public Optional<String> findCode(String nameOrCode) {
-        return NAMES.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().equals(nameOrCode) || entry.getValue().equals(nameOrCode))
-                .map(Map.Entry::getKey)
+        var today = LocalDate.now(clock);
+        return cn.anju.policy.place.Districts.all().stream()
+                .filter(district -> district.existsOn(today))
+                .filter(district ->
+                        district.code().equals(nameOrCode) || district.name().equals(nameOrCode))
+                .map(District::code)
                 .findFirst();
     }
 
-    /// The name for a code, or the code itself where it has none.
+    /// The name for a code, also of a district that is gone.
     public String name(String code) {
-        return NAMES.getOrDefault(code, code);
+        return cn.anju.policy.place.Districts.name(code);
     }
 }

@@ -17,7 +17,6 @@ public final class StockFixture {
 
     public StockFixture(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        new AllowedUnitMoves(jdbc).afterPropertiesSet();
     }
 
     public Units units() {

@@ -126,6 +126,28 @@ class UnitsTest {
     }
 
     @Test
+    void the_database_lists_the_programs_moves_and_no_other() {
+        var before = stock.jdbc
+                .sql("select count(*) from housing.allowed_unit_move")
+                .query(Integer.class)
+                .single();
+        new AllowedUnitMoves(stock.jdbc).afterPropertiesSet();
+        assertThat(stock.jdbc
+                        .sql("select count(*) from housing.allowed_unit_move")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(before);
+        stock.jdbc
+                .sql("insert into housing.allowed_unit_move values ('LEASED', 'AVAILABLE')")
+                .update();
+        assertThatThrownBy(() -> new AllowedUnitMoves(stock.jdbc).afterPropertiesSet())
+                .hasMessageContaining("LEASED");
+        stock.jdbc
+                .sql("delete from housing.allowed_unit_move where from_state = 'LEASED' and to_state = 'AVAILABLE'")
+                .update();
+    }
+
+    @Test
     void the_database_refuses_a_move_that_is_not_on_the_list() {
         assertThatThrownBy(() -> transactions.executeWithoutResult(status -> event(2, "AVAILABLE", "LEASED")))
                 .isInstanceOf(DataIntegrityViolationException.class)

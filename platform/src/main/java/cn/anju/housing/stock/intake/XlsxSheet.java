@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -74,22 +74,22 @@ final class XlsxSheet {
         return new Sheet.Cell(cell.getText().strip(), false);
     }
 
+    /// Unpacks every part and counts: the sizes that a zip states of itself may be wrong.
     private static void requireReasonableSize(byte[] content) throws IOException, Unreadable {
         var buffer = new byte[1 << 16];
         long unpacked = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            while (zip.getNextEntry() != null) {
-                int read;
-                while ((read = zip.read(buffer)) >= 0) {
-                    unpacked += read;
-                    if (unpacked > UNPACKED_LIMIT) {
-                        throw new Unreadable("工作簿展开后太大。请只保留要导入的工作表，去掉图片后再上传。");
+        try (var zip = ZipFile.builder().setByteArray(content).get()) {
+            for (var part : java.util.Collections.list(zip.getEntries())) {
+                try (var bytes = zip.getInputStream(part)) {
+                    int read;
+                    while ((read = bytes.read(buffer)) >= 0) {
+                        unpacked += read;
+                        if (unpacked > UNPACKED_LIMIT) {
+                            throw new Unreadable("工作簿展开后太大。请只保留要导入的工作表，去掉图片后再上传。");
+                        }
                     }
                 }
             }
-        }
-        if (unpacked == 0) {
-            throw new IOException("no entries");
         }
     }
 }
