@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A decision as a document that can be recomputed years later from itself alone.
@@ -117,21 +118,44 @@ public final class Receipt {
     ///
     /// @throws InvalidCase if the receipt lacks a part or no longer can be decided
     public Replay replay(RuleSets rules) {
-        String name = String.valueOf(content.get("ruleSet"));
-        int version = Integer.parseInt(String.valueOf(content.get("version")));
-        RuleSet<?> rule = rules.find(name, version).orElse(null);
-        if (rule == null) {
-            return new Replay.Different("这里没有规则 " + name + " 的第" + version + "版");
+        if (find(rules).isEmpty()) {
+            return new Replay.Different("这里没有规则 " + ruleSet() + " 的第" + version() + "版");
         }
+        String recomputed = body(
+                String.valueOf(content.get("id")),
+                again(rules),
+                facts(),
+                content.get("sources"),
+                content.get("words"));
+        return recomputed.equals(body) ? new Replay.Same(sha256) : new Replay.Different(firstDifference(recomputed));
+    }
+
+    /// The decision computed again from this receipt alone, for instance to read its advice.
+    ///
+    /// @throws InvalidCase if the receipt lacks a part or no longer can be decided
+    /// @throws java.util.NoSuchElementException if the rule set's version is not among these
+    public Decision again(RuleSets rules) {
+        LocalDate on = LocalDate.parse(String.valueOf(content.get("on")));
+        return find(rules).orElseThrow().decideJson(facts(), on, parameters());
+    }
+
+    private Optional<RuleSet<?>> find(RuleSets rules) {
+        return rules.find(ruleSet(), version());
+    }
+
+    private String ruleSet() {
+        return String.valueOf(content.get("ruleSet"));
+    }
+
+    private int version() {
+        return Integer.parseInt(String.valueOf(content.get("version")));
+    }
+
+    private Map<String, @Nullable Object> facts() {
         if (!(content.get("facts") instanceof Map<?, ?> given)) {
             throw new InvalidCase(Code.MISSING, "facts", "回执中没有事实");
         }
-        Map<String, @Nullable Object> facts = Json.object(given);
-        LocalDate on = LocalDate.parse(String.valueOf(content.get("on")));
-        Decision again = rule.decideJson(facts, on, parameters());
-        String recomputed =
-                body(String.valueOf(content.get("id")), again, facts, content.get("sources"), content.get("words"));
-        return recomputed.equals(body) ? new Replay.Same(sha256) : new Replay.Different(firstDifference(recomputed));
+        return Json.object(given);
     }
 
     private String firstDifference(String recomputed) {

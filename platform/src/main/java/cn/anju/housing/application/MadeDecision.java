@@ -1,7 +1,10 @@
 package cn.anju.housing.application;
 
 import cn.anju.casework.CaseDecisions;
+import cn.anju.policy.Advice;
 import cn.anju.policy.Json;
+import cn.anju.policy.Receipt;
+import cn.anju.policy.RuleSets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,17 +60,38 @@ public record MadeDecision(
     static MadeDecision of(CaseDecisions.Stored stored, List<SourcedFact> sources) {
         var receipt = Json.readObject(stored.receipt());
         Map<?, ?> decision = (Map<?, ?>) java.util.Objects.requireNonNull(receipt.get("decision"));
+        var advice = Receipt.parse(stored.receipt()).again(RuleSets.standard()).advice();
         return new MadeDecision(
                 stored.id(),
                 stored.outcome(),
                 stored.keyDate(),
                 stored.madeAt(),
-                lines(decision),
+                told(lines(decision), texts(receipt.get("words")), advice),
                 texts(decision.get("missing")),
                 texts(decision.get("flags")),
                 sources,
                 stored.receipt(),
                 stored.sha256());
+    }
+
+    /// The receipt keeps its sentences beside the decision, in the order of the conditions; the advice is worked out
+    /// again from the receipt alone.
+    private static List<Line> told(List<Line> lines, List<String> words, List<Advice> advice) {
+        List<Line> told = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var near = advice.stream()
+                    .filter(one -> one.condition().equals(line.id()))
+                    .map(Advice::text)
+                    .toList();
+            told.add(new Line(
+                    line.id(),
+                    line.citation(),
+                    line.status(),
+                    i < words.size() ? words.get(i) : line.text(),
+                    near.isEmpty() ? line.advice() : String.join("", near)));
+        }
+        return List.copyOf(told);
     }
 
     static List<Line> lines(Map<?, ?> decision) {

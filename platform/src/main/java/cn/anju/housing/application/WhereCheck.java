@@ -6,6 +6,7 @@ import cn.anju.housing.stock.Project;
 import cn.anju.housing.stock.Projects;
 import cn.anju.policy.place.Districts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,9 @@ public class WhereCheck {
 
     /// What stands against the place; empty when it may be applied for.
     public List<Refusal> against(ApplicationForm form, LocalDate on) {
-        if (form.level() == null) {
-            return List.of(new Refusal("level-missing", "level", "请选择申请市级公租房，还是某个区县的公租房。", "拿不准时，在中心城区上班的选市级。"));
-        }
         var place = form.place();
-        if (place == null) {
-            return List.of(new Refusal("place-missing", "place", "请选择您工作或领取养老待遇的区县。", "由这个区县的公租房管理机构受理。"));
+        if (form.level() == null || place == null) {
+            return missing(form);
         }
         if (offices(on).stream().noneMatch(office -> office.code().equals(place))) {
             return List.of(new Refusal("place-unknown", "place", "没有这个区县，请从名单里重新选择。", "区划有调整时，请选现在的区县。"));
@@ -50,6 +48,17 @@ public class WhereCheck {
                         Districts.name(place) + "现在没有可以申请的公租房小区。",
                         "请换一个区县，或到窗口问问什么时候有房源。"))
                 : List.of();
+    }
+
+    private static List<Refusal> missing(ApplicationForm form) {
+        List<Refusal> missing = new ArrayList<>();
+        if (form.level() == null) {
+            missing.add(new Refusal("level-missing", "level", "请选择申请市级公租房，还是某个区县的公租房。", "拿不准时，在中心城区上班的选市级。"));
+        }
+        if (form.place() == null) {
+            missing.add(new Refusal("place-missing", "place", "请选择您工作或领取养老待遇的区县。", "由这个区县的公租房管理机构受理。"));
+        }
+        return missing;
     }
 
     /// The districts that exist on the day, by code.

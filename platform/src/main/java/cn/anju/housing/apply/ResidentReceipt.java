@@ -26,6 +26,7 @@ final class ResidentReceipt {
         copy.put("facts", without(facts, "relatives"));
         if (content.get("decision") instanceof Map<?, ?> decision) {
             copy.put("decision", decision(decision));
+            copy.put("words", words(content.get("words"), decision.get("conditions")));
         }
         copy.put("withheld", "亲属的住房情况不在申请人的回执里；第十三条第（六）项由办理机关验算。");
         copy.put("sha256OfTheWhole", sha256);
@@ -57,6 +58,19 @@ final class ResidentReceipt {
                 } else {
                     copies.add(one);
                 }
+            }
+        }
+        return copies;
+    }
+
+    /// The sentences stand in the order of the conditions.
+    private static List<@Nullable Object> words(@Nullable Object words, @Nullable Object conditions) {
+        List<@Nullable Object> copies = new ArrayList<>();
+        if (words instanceof List<?> sentences && conditions instanceof List<?> list) {
+            for (int i = 0; i < sentences.size(); i++) {
+                boolean relatives = i >= list.size()
+                        || list.get(i) instanceof Map<?, ?> map && DecisionWords.RELATIVES.equals(map.get("id"));
+                copies.add(relatives ? "" : sentences.get(i));
             }
         }
         return copies;

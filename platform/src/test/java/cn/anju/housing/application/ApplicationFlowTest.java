@@ -188,7 +188,16 @@ class ApplicationFlowTest {
         var result = (MoveResult.Refused) office.wish(empty, "submit", resident, null);
         assertThat(result.reasons())
                 .extracting(Refusal::field)
-                .contains("single", "unitType", "level", "place", "projects", "work", "incomes", "promise", "consent");
+                .contains(
+                        "single",
+                        "unitType",
+                        "level",
+                        "place",
+                        "projects[0]",
+                        "work.kind",
+                        "incomes[0].yearly",
+                        "promise",
+                        "consent");
     }
 
     @Test
