@@ -16,6 +16,8 @@ public enum FormGroup {
     private final int number;
     private final String path;
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed and never handed out
     private final String[] fields;
 
     FormGroup(int number, String path, String label, String... fields) {

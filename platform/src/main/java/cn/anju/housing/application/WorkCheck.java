@@ -27,11 +27,12 @@ final class WorkCheck {
         if (work.district() == null || !Districts.known(work.district())) {
             against.add(new Refusal("work-district", "work.district", "请选择工作或领取养老待遇的区县。", "按单位实际上班的地方选。"));
         }
-        boolean named = work.employer() != null && !work.employer().isBlank();
+        String employer = work.employer();
+        boolean named = employer != null && !employer.isBlank();
         if (work.kind() != ApplicationForm.WorkKind.PENSION && !named) {
             against.add(new Refusal("work-employer", "work.employer", "请填写单位名称，或营业执照上的名称。", "写全称，方便核对。"));
         }
-        if (named && work.employer().strip().length() > LONGEST_NAME) {
+        if (employer != null && employer.strip().length() > LONGEST_NAME) {
             against.add(new Refusal("work-employer-long", "work.employer", "单位名称最多 60 个字。", "请写全称，不用写地址。"));
         }
         return against;
