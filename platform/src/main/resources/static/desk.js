@@ -3,7 +3,7 @@
   const links = [...document.querySelectorAll("table tbody a")];
   if (!links.length) return;
   const hint = document.querySelector("[data-keys]");
-  if (hint) hint.hidden = false;
+  if (hint && matchMedia("(hover: hover)").matches) hint.hidden = false;
   document.addEventListener("keydown", (event) => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement.tagName);
     if (typing || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -148,7 +148,6 @@ public class WorkListPage {
                 Figure.of(Format.number(counted.open()), "辖区待办"),
                 Figure.of(Format.number(counted.dueSoon()), "两个工作日内到期"),
                 new Figure(Format.number(counted.late()), "超期", "/desk?late=true"),
-                Figure.of(Format.number(counted.stopped()), "等居民补正"),
                 Figure.of(Format.number(counted.closedThisMonth()), "本月办结"));
     }
 }

@@ -49,7 +49,11 @@ class ReviewBrowserTest {
         var file = office.answered(office.worker("周静怡", 60_000));
         var desk = screens.desk(port).signedIn(cookie(Role.FIRST_REVIEWER));
         desk.open("/desk?type=housing.application");
-        desk.keyboard().press("ArrowDown").press("Enter");
+        do {
+            desk.keyboard().press("ArrowDown");
+        } while (!String.valueOf(desk.page().evaluate("document.activeElement.innerText"))
+                .contains(file.number().value()));
+        desk.keyboard().press("Enter");
         desk.page().waitForURL("**/desk/cases/" + file.number());
         desk.keyboard().tabTo("通过，送复审").press("Enter");
         desk.page().waitForSelector("text=请再看一遍");
