@@ -4,14 +4,11 @@ import cn.anju.casework.CaseDecisions;
 import cn.anju.casework.CaseFile;
 import cn.anju.casework.CaseId;
 import cn.anju.identity.Actor;
-import cn.anju.policy.Advice;
 import cn.anju.policy.Receipt;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,27 +34,25 @@ public class EligibilityDecisions {
     /// @throws cn.anju.policy.InvalidCase when the facts cannot be decided
     MadeDecision decide(CaseFile file, Actor actor) {
         var outcome = deciding.decide(file, keyDate(file));
-        store(file, outcome.income(), outcome.sources(), actor);
-        var stored = store(file, outcome.eligibility(), outcome.sources(), actor);
-        var advice = outcome.eligibility().decision().advice();
-        advice.forEach(one -> store(stored.id(), one));
+        store(file, outcome.income(), actor);
+        var stored = store(file, outcome.eligibility(), actor);
         int position = 0;
         for (var fact : outcome.sources()) {
             store(stored.id(), position++, fact);
         }
-        return made(stored);
+        return MadeDecision.of(stored, outcome.sources());
     }
 
     /// The newest decision on eligibility.
     public Optional<MadeDecision> latest(CaseId id) {
-        return decisions.latest(id, Deciding.ELIGIBILITY).map(this::made);
+        return decisions.latest(id, Deciding.ELIGIBILITY).map(stored -> MadeDecision.of(stored, sources(stored.id())));
     }
 
     /// All decisions on eligibility, newest first.
     public List<MadeDecision> all(CaseId id) {
         return decisions.of(id).stream()
                 .filter(stored -> stored.ruleSet().equals(Deciding.ELIGIBILITY))
-                .map(this::made)
+                .map(stored -> MadeDecision.of(stored, sources(stored.id())))
                 .toList();
     }
 
@@ -66,14 +61,9 @@ public class EligibilityDecisions {
         return Objects.requireNonNull(file.submittedOn(), "decided only after submission");
     }
 
-    private MadeDecision made(CaseDecisions.Stored stored) {
-        return MadeDecision.of(stored, sources(stored.id()), advice(stored.id()));
-    }
-
-    private CaseDecisions.Stored store(
-            CaseFile file, Deciding.Decided decided, List<SourcedFact> sources, Actor actor) {
+    private CaseDecisions.Stored store(CaseFile file, Deciding.Decided decided, Actor actor) {
         var decision = decided.decision();
-        var receipt = Receipt.of(file.number().value(), decision, decided.facts(), said(sources));
+        var receipt = Receipt.of(file.number().value(), decision, decided.facts());
         return decisions.store(
                 file.id(),
                 decision.ruleSet(),
@@ -83,35 +73,6 @@ public class EligibilityDecisions {
                 receipt.text(),
                 receipt.sha256(),
                 actor);
-    }
-
-    /// Where each fact came from, and when it reached us, for the receipt.
-    private static Map<String, String> said(List<SourcedFact> sources) {
-        Map<String, String> said = new LinkedHashMap<>();
-        sources.forEach(fact -> said.put(
-                fact.path(), fact.fetchedAt() == null ? fact.source() : fact.source() + " " + fact.fetchedAt()));
-        return said;
-    }
-
-    private void store(UUID decision, Advice advice) {
-        jdbc.sql("""
-                        insert into housing.decision_advice (decision_id, condition, text)
-                        values (:decision, :condition, :text)
-                        """)
-                .param("decision", decision)
-                .param("condition", advice.condition())
-                .param("text", advice.text())
-                .update();
-    }
-
-    private Map<String, String> advice(UUID decision) {
-        Map<String, String> advice = new LinkedHashMap<>();
-        jdbc.sql("select condition, text from housing.decision_advice where decision_id = :decision order by entry")
-                .param("decision", decision)
-                .query(row -> {
-                    advice.merge(row.getString("condition"), row.getString("text"), String::concat);
-                });
-        return advice;
     }
 
     private void store(UUID decision, int position, SourcedFact fact) {

@@ -8,7 +8,6 @@ import cn.anju.policy.RuleSets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,8 +57,7 @@ public record MadeDecision(
         return conditions.stream().filter(Line::isUnmet).toList();
     }
 
-    /// @param advice what would change each failed condition, by its id
-    static MadeDecision of(CaseDecisions.Stored stored, List<SourcedFact> sources, Map<String, String> advice) {
+    static MadeDecision of(CaseDecisions.Stored stored, List<SourcedFact> sources) {
         var receipt = Json.readObject(stored.receipt());
         Map<?, ?> decision = (Map<?, ?>) java.util.Objects.requireNonNull(receipt.get("decision"));
         var advice = Receipt.parse(stored.receipt()).again(RuleSets.standard()).advice();
@@ -68,7 +66,7 @@ public record MadeDecision(
                 stored.outcome(),
                 stored.keyDate(),
                 stored.madeAt(),
-                told(lines(decision, list(receipt.get("words")), advice), texts(receipt.get("words")), advice),
+                told(lines(decision), texts(receipt.get("words")), advice),
                 texts(decision.get("missing")),
                 texts(decision.get("flags")),
                 sources,
@@ -96,19 +94,7 @@ public record MadeDecision(
         return List.copyOf(told);
     }
 
-    /// The lines of a decision as it was just made, words and advice included.
     static List<Line> lines(Map<?, ?> decision) {
-        List<Object> words = new ArrayList<>();
-        list(decision.get("conditions")).forEach(one -> words.add(text((Map<?, ?>) one, "text")));
-        Map<String, String> advice = new HashMap<>();
-        for (Object one : list(decision.get("advice"))) {
-            advice.merge(text((Map<?, ?>) one, "condition"), text((Map<?, ?>) one, "text"), String::concat);
-        }
-        return lines(decision, words, advice);
-    }
-
-    /// A receipt keeps the sentences beside the conditions, in the same order.
-    private static List<Line> lines(Map<?, ?> decision, List<?> words, Map<String, String> advice) {
         List<Line> lines = new ArrayList<>();
         for (Object one : list(decision.get("conditions"))) {
             Map<?, ?> condition = (Map<?, ?>) one;
@@ -117,10 +103,19 @@ public record MadeDecision(
                     id,
                     text(condition, "citation"),
                     text(condition, "status"),
-                    String.valueOf(words.get(lines.size())),
-                    advice.get(id)));
+                    text(condition, "text"),
+                    advice(decision, id)));
         }
         return List.copyOf(lines);
+    }
+
+    private static @Nullable String advice(Map<?, ?> decision, String condition) {
+        var texts = list(decision.get("advice")).stream()
+                .map(one -> (Map<?, ?>) one)
+                .filter(one -> text(one, "condition").equals(condition))
+                .map(one -> text(one, "text"))
+                .toList();
+        return texts.isEmpty() ? null : String.join("", texts);
     }
 
     private static List<?> list(@Nullable Object value) {
