@@ -247,8 +247,9 @@ class DeskPagesTest {
         desk.get(at(file));
         var opened = desk.post(at(file) + "/rectifications", "finding", "一次性补偿不应计入收入，请重新核对。");
         assertThat(opened.statusCode()).isEqualTo(302);
-        String there = java.net.URI.create(
-                        opened.headers().firstValue("location").orElseThrow())
+        String there = java.net
+                .URI
+                .create(opened.headers().firstValue("location").orElseThrow())
                 .getPath();
         var page = as(office.officer(Role.DISTRICT_AUTHORITY)).get(there);
         assertThat(page.body()).contains("已责令整改", "15 天", "反馈整改情况", "一次性补偿不应计入收入");

@@ -26,8 +26,8 @@ class HouseRulesTest {
     @Test
     void no_file_is_longer_than_a_reader_holds_in_mind() {
         assertThat(files("java")
-                        .filter(file -> lines(file).size()
-                                > (file.toString().contains("/src/test/") ? LONGEST_TEST : LONGEST))
+                        .filter(file ->
+                                lines(file).size() > (file.toString().contains("/src/test/") ? LONGEST_TEST : LONGEST))
                         .map(file -> ROOT.relativize(file) + ": " + lines(file).size() + " lines"))
                 .isEmpty();
     }

@@ -122,11 +122,7 @@ public final class Receipt {
             return new Replay.Different("这里没有规则 " + ruleSet() + " 的第" + version() + "版");
         }
         String recomputed = body(
-                String.valueOf(content.get("id")),
-                again(rules),
-                facts(),
-                content.get("sources"),
-                content.get("words"));
+                String.valueOf(content.get("id")), again(rules), facts(), content.get("sources"), content.get("words"));
         return recomputed.equals(body) ? new Replay.Same(sha256) : new Replay.Different(firstDifference(recomputed));
     }
 

@@ -1,6 +1,7 @@
 package cn.anju.housing.apply;
 
 import cn.anju.housing.application.FormGroup;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +41,20 @@ public record StepFrame(
 
     /// The page before this one.
     public String back() {
-        return group == FormGroup.WHERE ? "/me/apply" : "/me/apply/" + FormGroup.values()[group.number() - 2].path();
+        return group == FormGroup.WHERE ? "/me/apply" : "/me/apply/" + step(group.number() - 1);
     }
 
     /// The page after this one.
     public static String after(FormGroup group) {
-        return "/me/apply/" + FormGroup.values()[group.number()].path();
+        return "/me/apply/" + step(group.number() + 1);
+    }
+
+    /// The path of the page with this number, counted from 1.
+    private static String step(int number) {
+        return Arrays.stream(FormGroup.values())
+                .filter(group -> group.number() == number)
+                .map(FormGroup::path)
+                .findFirst()
+                .orElseThrow();
     }
 }
