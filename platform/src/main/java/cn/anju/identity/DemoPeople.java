@@ -25,12 +25,19 @@ public final class DemoPeople {
 
     private final Random random;
     private final Map<String, Integer> used = new HashMap<>();
+    private final int firstSequence;
     private int phones;
 
     /// @param seed the same for the same people
     /// @param firstPhone number of the first phone, 0 to 9,999,999, so that two makers give out different ones
     public DemoPeople(long seed, int firstPhone) {
+        this(seed, firstPhone, 0);
+    }
+
+    /// @param firstSequence where the numbers of one birthday begin, 0 to 499, so that two makers make different people
+    public DemoPeople(long seed, int firstPhone, int firstSequence) {
         this.random = new Random(seed);
+        this.firstSequence = firstSequence;
         this.phones = firstPhone;
     }
 
@@ -67,7 +74,7 @@ public final class DemoPeople {
 
     private IdNumber number(LocalDate born, Sex sex) {
         String date = born.format(DateTimeFormatter.BASIC_ISO_DATE);
-        int nth = used.merge(date + sex, 1, Integer::sum) - 1;
+        int nth = firstSequence + used.merge(date + sex, 1, Integer::sum) - 1;
         if (nth >= SEQUENCES) {
             throw new IllegalStateException("more than 500 people of one sex born on " + born);
         }

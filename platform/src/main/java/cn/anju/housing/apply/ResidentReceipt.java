@@ -69,7 +69,7 @@ final class ResidentReceipt {
         if (words instanceof List<?> sentences && conditions instanceof List<?> list) {
             for (int i = 0; i < sentences.size(); i++) {
                 boolean relatives = i >= list.size()
-                        || list.get(i) instanceof Map<?, ?> map && DecisionWords.RELATIVES.equals(map.get("id"));
+                        || (list.get(i) instanceof Map<?, ?> map && DecisionWords.RELATIVES.equals(map.get("id")));
                 copies.add(relatives ? "" : sentences.get(i));
             }
         }

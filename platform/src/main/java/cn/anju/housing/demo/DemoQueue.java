@@ -58,7 +58,7 @@ class DemoQueue implements DemoData {
                 .query((row, n) ->
                         new Community(row.getString("code"), row.getString("name"), row.getString("district")))
                 .list();
-        var maker = new HouseholdMaker(20260310, 5_000_000, json);
+        var maker = new HouseholdMaker(20260310, 5_000_000, 250, json);
         var today = LocalDate.now(clock);
         maker.startCountingAt(500_000);
         for (int i = 0; i < FAMILIES; i++) {

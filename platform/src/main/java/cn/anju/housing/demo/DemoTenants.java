@@ -55,7 +55,7 @@ class DemoTenants implements DemoData {
     @Override
     public void fill() {
         var homes = leasedHomes();
-        var maker = new HouseholdMaker(20260309, 1_000_000, json);
+        var maker = new HouseholdMaker(20260309, 1_000_000, 20, json);
         var today = LocalDate.now(clock);
         List<Term> terms = new ArrayList<>();
         for (var home : homes) {

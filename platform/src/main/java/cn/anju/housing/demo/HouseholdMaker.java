@@ -41,9 +41,10 @@ final class HouseholdMaker {
             LocalDate movedInOn) {}
 
     /// @param firstPhone so that two makers give out different phones
-    HouseholdMaker(long seed, int firstPhone, JsonMapper json) {
+    /// @param firstSequence so that two makers make different people
+    HouseholdMaker(long seed, int firstPhone, int firstSequence, JsonMapper json) {
         this.random = new Random(seed);
-        this.made = new DemoPeople(seed, firstPhone);
+        this.made = new DemoPeople(seed, firstPhone, firstSequence);
         this.json = json;
     }
 
