@@ -59,8 +59,8 @@ public final class Town {
 
     /// An identity number with a right check digit, from a region code that no place has.
     public static String idNumber(String birth, boolean male) {
-        int sequence = SEQUENCE.getAndIncrement() * 2 % 998 + (male ? 1 : 0);
-        String first = "500199" + birth + "%03d".formatted(sequence);
+        int n = SEQUENCE.getAndIncrement();
+        String first = "50019" + n / 499 % 10 + birth + "%03d".formatted(n % 499 * 2 + (male ? 1 : 0));
         return first + IdNumber.checkOf(first);
     }
 
