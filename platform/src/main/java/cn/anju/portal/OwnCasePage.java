@@ -1,6 +1,7 @@
 package cn.anju.portal;
 
 import cn.anju.archive.DocumentId;
+import cn.anju.archive.DocumentKind;
 import cn.anju.archive.Documents;
 import cn.anju.casework.CaseDocuments;
 import cn.anju.casework.CaseFile;
@@ -161,6 +162,8 @@ public class OwnCasePage {
     private List<Link> papers(CaseFile file) {
         return caseDocuments.of(file.id()).stream()
                 .flatMap(one -> documents.findDescription(new DocumentId(one.document())).stream())
+                // A letter is opened as a letter, so that its receipt is written down.
+                .filter(stored -> !stored.kind().code().equals(DocumentKind.LETTER.code()))
                 .map(stored ->
                         new Link(stored.kind().label() + "：" + stored.fileName(), "/me/documents/" + stored.id()))
                 .toList();

@@ -57,7 +57,8 @@ class OwnPagesTest {
         var page = visitor.get(address()).body();
         assertThat(page)
                 .contains("这次没有通过", "项条件不符合", "第十三条", "62220", "下载决定回执", "不符合条件")
-                .contains("有一封信没有看");
+                .contains("有一封信没有看")
+                .doesNotContain("/me/documents/");
         assertThat(page.indexOf("class=\"no\"")).isLessThan(page.indexOf("class=\"yes\""));
         var receipt = visitor.get(address() + "/receipt.json");
         assertThat(receipt.statusCode()).isEqualTo(200);
