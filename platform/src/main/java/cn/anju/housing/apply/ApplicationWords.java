@@ -38,8 +38,8 @@ class ApplicationWords implements ResidentWords {
             case QUALIFIED -> told("您已取得配租资格，正在轮候", "轮到您时会发通知，请保持手机畅通。工作、收入、住房或家庭人口有变化，请告诉我们。");
             case REJECTED -> told("这次没有通过", "下面写着哪一条不符合、差多少。您可以在期限内申诉，也可以等条件变化后再申请。");
             case APPEALED -> told("您的申诉正在办理", "由市公共租赁住房管理机构重新审查，结果会发通知给您。");
-            case OFFERED -> told("轮到您选房了", "请在通知写明的日期前答复。");
-            case LEASED -> told("您已签订租赁合同", "请按合同按时交租。");
+            case OFFERED -> new Told("轮到您选房了", "请在通知写明的日期前答复。", home(file, "看房并答复"), OWN_PAGES);
+            case LEASED -> new Told("您已签订租赁合同", "请按合同按时交租。", home(file, "看房屋和合同"), OWN_PAGES);
             case LAPSED -> told("这件申请已失效", "您可以重新申请。");
             case CANCELLED -> told("配租资格已取消", "您可以在期限内申诉，也可以在条件变化后重新申请。");
         };
@@ -57,6 +57,10 @@ class ApplicationWords implements ResidentWords {
 
     private static Told told(String headline, String next) {
         return new Told(headline, next, null, OWN_PAGES);
+    }
+
+    private static Act home(CaseFile file, String label) {
+        return new Act(label, "/me/cases/" + file.number() + "/home");
     }
 
     private static Act act(String label) {

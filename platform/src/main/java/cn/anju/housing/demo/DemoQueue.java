@@ -60,7 +60,7 @@ class DemoQueue implements DemoData {
                 .list();
         var maker = new HouseholdMaker(20260310, 5_000_000, 250, json);
         var today = LocalDate.now(clock);
-        maker.startCountingAt(500_000);
+        maker.startCountingAt(3_000);
         for (int i = 0; i < FAMILIES; i++) {
             // Three communities are in great demand, as in the real city.
             var community =

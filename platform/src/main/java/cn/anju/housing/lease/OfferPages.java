@@ -1,6 +1,7 @@
 package cn.anju.housing.lease;
 
 import cn.anju.casework.CaseAccess;
+import cn.anju.casework.CaseNumber;
 import cn.anju.casework.Cases;
 import cn.anju.housing.offer.AnsweringOffer;
 import cn.anju.housing.offer.Offer;
@@ -14,6 +15,7 @@ import cn.anju.look.Flash;
 import cn.anju.look.FormState;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,12 +33,26 @@ class OfferPages {
     private final Cases cases;
     private final AnsweringOffer answering;
     private final HomeFacts homes;
+    private final Leases leases;
 
-    OfferPages(Offers offers, Cases cases, AnsweringOffer answering, HomeFacts homes) {
+    OfferPages(Offers offers, Cases cases, AnsweringOffer answering, HomeFacts homes, Leases leases) {
+        this.leases = leases;
         this.offers = offers;
         this.cases = cases;
         this.answering = answering;
         this.homes = homes;
+    }
+
+    /// From the application to its newest offer, or to the home that was leased.
+    @GetMapping("/me/cases/{number}/home")
+    String home(@PathVariable String number, Actor actor) {
+        return Optional.of(number)
+                .filter(CaseNumber::isOne)
+                .flatMap(text -> cases.find(new CaseNumber(text)))
+                .filter(file -> file.concerns(actor.person()))
+                .flatMap(file -> offers.of(file.id()).stream().findFirst())
+                .map(offer -> "redirect:/me/offers/" + offer.terms().number())
+                .orElseThrow(() -> new NotFound("房屋"));
     }
 
     @GetMapping("/me/offers/{number}")
@@ -115,6 +131,7 @@ class OfferPages {
         model.addAttribute("offer", offer);
         model.addAttribute("home", homes.of(offer.terms()));
         model.addAttribute("form", form);
+        leases.of(offer.terms().caseId()).ifPresent(lease -> model.addAttribute("lease", lease));
         model.addAttribute(
                 "years",
                 IntStream.rangeClosed(1, 5)
