@@ -39,8 +39,8 @@ class OwnPagesBrowserTest {
     void a_refusal_can_be_read_on_the_phone_in_large_type_and_on_the_desk(Screens screens) {
         clock.set(LocalDate.of(2026, 3, 9));
         var resident = office.worker("唐小川", 63_000);
-        var refused = office.moved(
-                office.answered(resident), "reject", office.officer(Role.FIRST_REVIEWER), "收入高于单身人士标准。");
+        var refused =
+                office.moved(office.answered(resident), "reject", office.officer(Role.FIRST_REVIEWER), "收入高于单身人士标准。");
         var letter = letters.to(Objects.requireNonNull(resident.person())).getFirst();
         for (var screen : List.of(screens.phone(port), screens.elderPhone(port), screens.desk(port))) {
             screen.signedIn(logins.cookie(resident.account()));

@@ -17,8 +17,7 @@ class AllocationMenu {
 
     private static final Set<Role> QUEUES =
             Set.of(Role.CITY_AGENCY, Role.DISTRICT_AUTHORITY, Role.OPERATOR, Role.AUDITOR);
-    private static final Set<Role> DRAWS =
-            Set.of(Role.CITY_AGENCY, Role.DISTRICT_AUTHORITY, Role.NOTARY, Role.AUDITOR);
+    private static final Set<Role> DRAWS = Set.of(Role.CITY_AGENCY, Role.DISTRICT_AUTHORITY, Role.NOTARY, Role.AUDITOR);
     private static final Set<Role> OFFERS = Set.of(Role.CITY_AGENCY, Role.DISTRICT_AUTHORITY, Role.OPERATOR);
 
     @Bean
