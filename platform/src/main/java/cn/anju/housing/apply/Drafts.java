@@ -65,7 +65,7 @@ public class Drafts {
                         """)
                 .param("applicant", applicant.value())
                 .param("case", returned.id().value())
-                .param("at", now())
+                .param("at", thisMoment())
                 .update();
         return row(applicant, "").flatMap(this::changeable).orElseThrow();
     }
@@ -77,7 +77,7 @@ public class Drafts {
         jdbc.sql("""
                         insert into housing.application_draft (applicant, case_id, revision, saved_at)
                         values (:applicant, null, 1, :at) on conflict (applicant) do nothing
-                        """).param("applicant", person.value()).param("at", now()).update();
+                        """).param("applicant", person.value()).param("at", thisMoment()).update();
         var open = row(person, "for update").flatMap(this::changeable);
         if (open.isPresent()) {
             return open.get();
@@ -90,7 +90,7 @@ public class Drafts {
                         where applicant = :applicant
                         """)
                 .param("case", file.id().value())
-                .param("at", now())
+                .param("at", thisMoment())
                 .param("applicant", person.value())
                 .update();
         return of(person).orElseThrow();
@@ -137,7 +137,7 @@ public class Drafts {
                         update housing.application_draft set revision = revision + 1, saved_at = :at
                         where applicant = :applicant
                         """)
-                                .param("at", now())
+                                .param("at", thisMoment())
                                 .param("applicant", applicant(seen).value())
                                 .update()
                         == 1;
@@ -170,7 +170,7 @@ public class Drafts {
         return id == null ? null : new CaseId(id);
     }
 
-    private Timestamp now() {
+    private Timestamp thisMoment() {
         return Timestamp.from(clock.instant());
     }
 }
