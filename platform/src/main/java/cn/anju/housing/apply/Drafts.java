@@ -77,7 +77,10 @@ public class Drafts {
         jdbc.sql("""
                         insert into housing.application_draft (applicant, case_id, revision, saved_at)
                         values (:applicant, null, 1, :at) on conflict (applicant) do nothing
-                        """).param("applicant", person.value()).param("at", thisMoment()).update();
+                        """)
+                .param("applicant", person.value())
+                .param("at", thisMoment())
+                .update();
         var open = row(person, "for update").flatMap(this::changeable);
         if (open.isPresent()) {
             return open.get();
