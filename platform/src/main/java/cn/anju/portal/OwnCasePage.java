@@ -116,7 +116,9 @@ public class OwnCasePage {
     private static List<Moment> moments(List<Event> history) {
         return history.reversed().stream()
                 .map(event -> new Moment(
-                        event.label(), who(event) + " · " + Format.fullTime(event.at()), event == history.getLast()))
+                        event.label(),
+                        who(event) + " · " + Format.fullTime(event.at()),
+                        event.seq() == history.getLast().seq()))
                 .toList();
     }
 

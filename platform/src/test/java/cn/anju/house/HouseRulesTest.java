@@ -62,6 +62,17 @@ class HouseRulesTest {
                 .isEmpty();
     }
 
+    /// It would stand before the main one on the class path and hide its annotations.
+    @Test
+    void no_test_package_describes_a_package_of_the_product() {
+        assertThat(files("java")
+                        .filter(file -> file.endsWith("package-info.java"))
+                        .filter(file -> file.toString().contains("/src/test/"))
+                        .filter(file -> Files.exists(Path.of(file.toString().replace("/src/test/", "/src/main/"))))
+                        .map(ROOT::relativize))
+                .isEmpty();
+    }
+
     @Test
     void the_rules_bite() {
         assertThat(DATABASE_CLOCK.matcher("where due < now()").find()).isTrue();

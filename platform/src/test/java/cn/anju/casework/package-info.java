@@ -1,4 +1,0 @@
-@NullMarked
-package cn.anju.casework;
-
-import org.jspecify.annotations.NullMarked;

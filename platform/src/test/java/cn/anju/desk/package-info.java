@@ -1,4 +1,0 @@
-@NullMarked
-package cn.anju.desk;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package cn.anju.housing.application;
-
-import org.jspecify.annotations.NullMarked;

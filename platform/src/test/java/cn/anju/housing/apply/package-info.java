@@ -1,4 +1,0 @@
-@NullMarked
-package cn.anju.housing.apply;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package cn.anju.housing.review;
-
-import org.jspecify.annotations.NullMarked;

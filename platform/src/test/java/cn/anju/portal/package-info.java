@@ -1,4 +1,0 @@
-@NullMarked
-package cn.anju.portal;
-
-import org.jspecify.annotations.NullMarked;
