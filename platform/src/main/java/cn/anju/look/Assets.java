@@ -27,6 +27,10 @@ public final class Assets {
     }
 
     private static String version(String file) {
+        if (file.startsWith("/")) {
+            // From a folder of classes it would be found, from the packaged program not.
+            throw new IllegalArgumentException("a static file is named without the first slash: " + file);
+        }
         try (var content = Assets.class.getResourceAsStream("/static/" + file)) {
             if (content == null) {
                 throw new IllegalArgumentException("no file static/" + file);
