@@ -13,4 +13,7 @@ public interface ExchangeQueue {
     /// @param now business time
     /// @return how many questions were asked
     int runDue(Instant now);
+
+    /// The same, one question after the other in the caller's thread and transaction: the demo city's past is told so.
+    int runDueHere(Instant now);
 }

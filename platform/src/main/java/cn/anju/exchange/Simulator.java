@@ -11,6 +11,9 @@ public interface Simulator {
     /// From now on the simulator says this about the person, in place of what it would make up.
     void tell(PersonId person, Answer answer);
 
+    /// This question about the person is not answered until something is told in its place.
+    void silence(PersonId person, QuestionKind kind);
+
     /// The department answers no more (or again).
     void silence(Department department, boolean silent);
 

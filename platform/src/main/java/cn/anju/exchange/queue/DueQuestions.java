@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,6 +52,19 @@ class DueQuestions implements ExchangeQueue {
 
     @Override
     public int runDue(Instant now) {
+        return run(now, due -> {
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                due.forEach(question -> threads.execute(() -> attempt(question, now)));
+            }
+        });
+    }
+
+    @Override
+    public int runDueHere(Instant now) {
+        return run(now, due -> due.forEach(question -> replies.store(question, ask(question, now), now)));
+    }
+
+    private int run(Instant now, Consumer<List<Due>> attempts) {
         int asked = 0;
         while (true) {
             var real = realTime.instant();
@@ -58,9 +72,7 @@ class DueQuestions implements ExchangeQueue {
             if (due.isEmpty()) {
                 return asked;
             }
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                due.forEach(question -> threads.execute(() -> attempt(question, now)));
-            }
+            attempts.accept(due);
             asked += due.size();
         }
     }

@@ -3,6 +3,7 @@ package cn.anju.exchange.simulator;
 import cn.anju.exchange.Answer;
 import cn.anju.exchange.Department;
 import cn.anju.exchange.DepartmentPort;
+import cn.anju.exchange.Question;
 import cn.anju.exchange.QuestionKind;
 import cn.anju.exchange.Simulator;
 import cn.anju.exchange.json.AnswerJson;
@@ -16,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// All departments at once, answering what they were told or what they make up; kept in the database.
 final class SimulatedDepartments implements DepartmentPort, Simulator {
 
+    /// What stands in the row of a question that is not answered.
+    private static final byte[] NOTHING = {};
     private static final String PLACE = "exchange.simulated_answer.sealed";
 
     private final JdbcClient jdbc;
@@ -44,20 +47,33 @@ final class SimulatedDepartments implements DepartmentPort, Simulator {
         if (asked.now().isBefore(ready)) {
             return new Reply.NoAnswer(department.label() + "已收到，正在办理（模拟）");
         }
-        var answer = told(asked.question().person(), asked.question().kind())
+        var told = told(asked.question().person(), asked.question().kind());
+        if (told.isPresent() && told.get().length == 0) {
+            return new Reply.NoAnswer(department.label() + "没有答复（模拟）");
+        }
+        var answer = told.map(bytes -> read(asked.question(), bytes))
                 .orElseGet(() -> MadeUp.answer(asked.question(), asked.idNumber(), asked.now()));
         return new Reply.Answered(answer, department.label() + " · 模拟", asked.now());
     }
 
     @Override
     public void tell(PersonId person, Answer answer) {
+        tell(person, answer.kind(), sealing.seal(person, PLACE, AnswerJson.write(answer)));
+    }
+
+    @Override
+    public void silence(PersonId person, QuestionKind kind) {
+        tell(person, kind, NOTHING);
+    }
+
+    private void tell(PersonId person, QuestionKind kind, byte[] bytes) {
         jdbc.sql("""
                 insert into exchange.simulated_answer (person_id, kind, sealed) values (:person, :kind, :sealed)
                 on conflict (person_id, kind) do update set sealed = excluded.sealed
                 """)
                 .param("person", person.value())
-                .param("kind", answer.kind().name())
-                .param("sealed", sealing.seal(person, PLACE, AnswerJson.write(answer)))
+                .param("kind", kind.name())
+                .param("sealed", bytes)
                 .update();
     }
 
@@ -71,18 +87,17 @@ final class SimulatedDepartments implements DepartmentPort, Simulator {
         behave(department, new Behaviour(behaviour(department).silent(), answersAfter));
     }
 
-    private Optional<Answer> told(PersonId person, QuestionKind kind) {
+    private Optional<byte[]> told(PersonId person, QuestionKind kind) {
         return jdbc.sql("select sealed from exchange.simulated_answer where person_id = :person and kind = :kind")
                 .param("person", person.value())
                 .param("kind", kind.name())
                 .query((row, number) -> row.getBytes(1))
-                .optional()
-                .map(bytes -> read(kind, sealing.open(person, PLACE, bytes)));
+                .optional();
     }
 
-    private static Answer read(QuestionKind kind, byte[] json) {
+    private Answer read(Question question, byte[] bytes) {
         try {
-            return AnswerJson.read(kind, AnswerJson.VERSION, json);
+            return AnswerJson.read(question.kind(), AnswerJson.VERSION, sealing.open(question.person(), PLACE, bytes));
         } catch (AnswerJson.Unreadable broken) {
             throw new IllegalStateException("the simulator's own answer cannot be read", broken);
         }

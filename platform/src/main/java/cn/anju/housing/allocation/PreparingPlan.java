@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Fills a plan that is still a draft: its homes, its households, and numbers of the former system.
 @Component
-class PreparingPlan {
+public class PreparingPlan {
 
     private final Cases cases;
     private final AllocationPlan type;
@@ -34,7 +34,7 @@ class PreparingPlan {
     }
 
     @Transactional
-    CaseFile open(AllocationPlan.Form form, String district, Actor actor) {
+    public CaseFile open(AllocationPlan.Form form, String district, Actor actor) {
         var plan = cases.open(type, district, form, List.of(), null, actor);
         audit.record(AuditEntry.done(actor, "housing.plan.open", "case", plan.number())
                 .in(district));
@@ -43,7 +43,7 @@ class PreparingPlan {
 
     /// @param most how many free homes at most
     @Transactional
-    int takeHomes(CaseFile plan, int most, Actor actor) {
+    public int takeHomes(CaseFile plan, int most, Actor actor) {
         var form = draft(plan);
         String holder = plan.number().value();
         var until = form.drawOn().plusMonths(3);
@@ -56,7 +56,7 @@ class PreparingPlan {
     }
 
     @Transactional
-    int takeHouseholds(CaseFile plan, Actor actor) {
+    public int takeHouseholds(CaseFile plan, Actor actor) {
         int taken = lists.takeQualified(plan.id(), draft(plan));
         audit.record(AuditEntry.done(actor, "housing.plan.households", "case", plan.number())
                 .in(plan.district()));
@@ -65,7 +65,7 @@ class PreparingPlan {
 
     /// @throws Refused when the file is not one number a line, or a number stands in the plan already
     @Transactional
-    int takeNumbers(CaseFile plan, byte[] file, boolean priority, Actor actor) {
+    public int takeNumbers(CaseFile plan, byte[] file, boolean priority, Actor actor) {
         draft(plan);
         NumberList numbers;
         try {

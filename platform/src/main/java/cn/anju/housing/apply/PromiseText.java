@@ -3,9 +3,9 @@ package cn.anju.housing.apply;
 import java.util.List;
 
 /// The words that the two ticks stand for; a change of a word is a new version.
-final class PromiseText {
+public final class PromiseText {
 
-    static final String VERSION = "2026-01";
+    public static final String VERSION = "2026-01";
 
     static final String PROMISE = "我承诺：以上填写的工作、收入、家庭情况和上传的材料都是真实、有效的。填了假的，申请会被取消，已经租到的房子要退回，五年内不能再申请。";
 

@@ -1,19 +1,25 @@
 package cn.anju.identity.clock;
 
+import cn.anju.identity.DemoPast;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Business time of the demo city: starts on a Monday morning, runs on, and can be moved forward, never back.
-public final class DemoClock extends Clock {
+public final class DemoClock extends Clock implements DemoPast {
 
     /// Monday after the income limits of 2026 came into force.
     static final Instant START =
             ZonedDateTime.of(2026, 3, 9, 9, 0, 0, 0, Clocks.CHONGQING).toInstant();
+
+    /// The earlier moment at which business time stands while the past is told.
+    private static final ScopedValue<Instant> TOLD = ScopedValue.newInstance();
 
     private final JdbcClient jdbc;
     private final Clock real;
@@ -53,8 +59,17 @@ public final class DemoClock extends Clock {
     }
 
     @Override
+    public <T> T at(LocalDateTime moment, Supplier<T> work) {
+        var told = moment.atZone(Clocks.CHONGQING).toInstant();
+        if (told.isAfter(real.instant().plus(shift.get()))) {
+            throw new IllegalArgumentException("only the past is told, not " + moment);
+        }
+        return ScopedValue.where(TOLD, told).call(work::get);
+    }
+
+    @Override
     public Instant instant() {
-        return real.instant().plus(shift.get());
+        return TOLD.isBound() ? TOLD.get() : real.instant().plus(shift.get());
     }
 
     @Override

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /// The logins of the demo city. Their password is public, which is why demo mode runs on this machine only.
 ///
-/// Residents have the phones 19900000001 to 19900000006, so that other parts of the demo find them by phone.
+/// Residents have the phones 19900000001 to 19900000010, so that other parts of the demo find them by phone.
 @Component
 @ConditionalOnProperty(name = "anju.demo", havingValue = "true")
 class DemoAccounts implements DemoData {
@@ -83,6 +83,10 @@ class DemoAccounts implements DemoData {
         resident(made.named("向俊杰", LocalDate.of(2001, 6, 18), Sex.MALE, "重庆市九龙坡区石桥铺街道"), "刚工作的单身职工");
         resident(made.named("唐慧", LocalDate.of(1988, 2, 29), Sex.FEMALE, "重庆市沙坪坝区井口街道"), "公租房住户");
         resident(made.named("何永川", LocalDate.of(1979, 8, 21), Sex.MALE, "重庆市九龙坡区西彭镇"), "公租房住户");
+        resident(made.named("冉红梅", LocalDate.of(1987, 5, 20), Sex.FEMALE, "重庆市沙坪坝区双碑街道"), "申请退回了，等着补正");
+        resident(made.named("谭伟", LocalDate.of(1993, 2, 11), Sex.MALE, "重庆市沙坪坝区新桥街道"), "申请没有通过，正在申诉");
+        resident(made.named("袁芳", LocalDate.of(1990, 9, 30), Sex.FEMALE, "重庆市九龙坡区杨家坪街道"), "申请正在公示");
+        resident(made.named("邓志刚", LocalDate.of(1986, 7, 8), Sex.MALE, "重庆市沙坪坝区石井坡街道"), "已取得资格，正在轮候");
     }
 
     private void resident(NewPerson person, String description) {
