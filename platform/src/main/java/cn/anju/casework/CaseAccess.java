@@ -13,6 +13,14 @@ public final class CaseAccess {
         return file.concerns(actor.person()) || mayReadAsStaff(actor, file);
     }
 
+    /// The applicant, a party, or a co-applicant who agreed; who was only named reads nothing.
+    public static boolean mayReadAsResident(Actor actor, CaseFile file) {
+        return actor.person() != null
+                && file.people().stream()
+                        .anyMatch(one -> one.person().equals(actor.person())
+                                && (one.part() != CaseFile.Part.CO_APPLICANT || one.confirmedAt() != null));
+    }
+
     public static boolean mayReadAsStaff(Actor actor, CaseFile file) {
         var acting = file.flow().roles().stream().filter(role -> role != Role.RESIDENT);
         return Stream.concat(acting, file.type().readers().stream())

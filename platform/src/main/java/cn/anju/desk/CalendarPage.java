@@ -74,13 +74,13 @@ class CalendarPage {
         return "redirect:/desk/calendars";
     }
 
-    private static void keeper(Actor reader) {
+    static void keeper(Actor reader) {
         if (!reader.holds(Role.CALENDAR_KEEPER)) {
             throw new NotFound("工作日历");
         }
     }
 
-    private static FormState check(FormState entered, String year, String off, String work, String cites) {
+    static FormState check(FormState entered, String year, String off, String work, String cites) {
         var form = entered;
         if (!YEAR.matcher(year).matches()) {
             return form.with("year", "请填年份，例如 2027。");

@@ -1,31 +1,22 @@
 package cn.anju.desk;
 
-import cn.anju.archive.AccessLog;
 import cn.anju.archive.DocumentId;
 import cn.anju.archive.Documents;
-import cn.anju.archive.Look;
 import cn.anju.archive.Opening;
 import cn.anju.archive.Purpose;
+import cn.anju.casework.CaseAccess;
 import cn.anju.casework.CaseDecisions;
 import cn.anju.casework.CaseDocuments;
 import cn.anju.casework.CaseId;
 import cn.anju.casework.Cases;
-import cn.anju.casework.Letters;
 import cn.anju.casework.ReadingCase;
 import cn.anju.identity.Actor;
-import cn.anju.identity.AuditEntry;
-import cn.anju.identity.AuditTrail;
-import cn.anju.identity.People;
-import cn.anju.identity.PersonId;
-import cn.anju.identity.Role;
 import cn.anju.kernel.NotFound;
 import cn.anju.kernel.Refused;
 import cn.anju.look.Fact;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.EmptyResultDataAccessException;
@@ -34,7 +25,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,13 +41,9 @@ class CasePage {
     private final CaseDecisions decisions;
     private final CaseDocuments documents;
     private final Documents archive;
-    private final Letters letters;
     private final Cases cases;
-    private final People people;
-    private final AccessLog log;
-    private final AuditTrail audit;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final SeeingWhole whole;
+    private final SigningForLetter signing;
 
     CasePage(
             ReadingCase reading,
@@ -65,25 +51,17 @@ class CasePage {
             CaseDecisions decisions,
             CaseDocuments documents,
             Documents archive,
-            Letters letters,
             Cases cases,
-            People people,
-            AccessLog log,
-            AuditTrail audit,
-            TransactionTemplate transaction,
-            Clock clock) {
+            SeeingWhole whole,
+            SigningForLetter signing) {
         this.reading = reading;
         this.views = views;
         this.decisions = decisions;
         this.documents = documents;
         this.archive = archive;
-        this.letters = letters;
         this.cases = cases;
-        this.people = people;
-        this.log = log;
-        this.audit = audit;
-        this.transaction = transaction;
-        this.clock = clock;
+        this.whole = whole;
+        this.signing = signing;
     }
 
     @GetMapping("/desk/cases/{number}")
@@ -98,26 +76,20 @@ class CasePage {
     @GetMapping("/desk/cases/by-id/{id}")
     String byId(@PathVariable UUID id, Actor reader) {
         try {
-            return "redirect:/desk/cases/" + cases.the(new CaseId(id)).number();
+            var file = cases.the(new CaseId(id));
+            if (CaseAccess.mayReadAsStaff(reader, file)) {
+                return "redirect:/desk/cases/" + file.number();
+            }
         } catch (EmptyResultDataAccessException unknown) {
-            throw new NotFound("事项");
+            // as one that is not the reader's
         }
+        throw new NotFound("事项");
     }
 
     /// The whole identity number of one member; asked for by a click, and written down.
     @PostMapping("/desk/cases/{number}/people/{person}/whole")
     String whole(@PathVariable String number, @PathVariable UUID person, Actor reader, Model model) {
-        var file = reading.asStaff(reader, number, "事项详情");
-        var id = new PersonId(person);
-        if (!file.concerns(id)) {
-            throw new NotFound("人员");
-        }
-        var found = people.find(id).orElseThrow(() -> new NotFound("人员"));
-        transaction.executeWithoutResult(status -> {
-            log.looked(new Look(reader, Set.of(id), "完整证件号码", number, file.district(), Purpose.REVIEW));
-            audit.record(
-                    AuditEntry.done(reader, "person.see-whole", "person", id).in(file.district()));
-        });
+        var found = whole.of(number, person, reader);
         model.addAttribute("number", number);
         model.addAttribute(
                 "facts",
@@ -172,26 +144,9 @@ class CasePage {
             @RequestParam LocalDate day,
             Actor reader,
             RedirectAttributes flash) {
-        var file = reading.asStaff(reader, number, "告知书");
-        var found = letters.of(file.id()).stream()
-                .filter(one -> one.id().equals(letter))
-                .findFirst()
-                .filter(one -> reader.holds(Role.INTAKE, file.district()))
-                .orElseThrow(() -> new NotFound("告知书"));
-        if (day.isAfter(LocalDate.now(clock)) || day.isBefore(writtenOn(found))) {
-            throw new Refused("letter.signed-day", "day", "签收日期不对。", "要在发出当天到今天之间。", "请核对回执上的日期。");
-        }
-        transaction.executeWithoutResult(status -> {
-            letters.signedOnPaper(letter, day);
-            audit.record(
-                    AuditEntry.done(reader, "letter.signed", "letter", letter).in(file.district()));
-        });
+        signing.sign(number, letter, day, reader);
         flash.addFlashAttribute("message", "已登记签收日期。");
         return "redirect:/desk/cases/" + number;
-    }
-
-    private LocalDate writtenOn(Letters.Letter letter) {
-        return LocalDate.ofInstant(letter.writtenAt(), clock.getZone());
     }
 
     private static String attachment(String name) {

@@ -45,8 +45,8 @@ final class Failures {
             case BindException invalid -> invalid(invalid.getBindingResult());
             case MissingServletRequestParameterException missing -> field(missing.getParameterName(), "缺少这一项。");
             case MethodArgumentTypeMismatchException wrong -> field(wrong.getName(), "这一项的写法不对。");
-            case HttpMessageNotReadableException unreadable ->
-                new Failure(400, "unreadable", "看不懂发来的内容", "请求正文不是约定格式的 JSON，或缺少必填的项。", "请对照接口说明检查后再发。");
+            case FormRefused refused -> invalid(refused.problems());
+            case HttpMessageNotReadableException unreadable -> UnreadableBody.of(unreadable);
             case MaxUploadSizeExceededException large -> of(413);
             case MultipartException broken -> of(400);
             case DataAccessResourceFailureException down -> of(503).waiting(DATABASE_PAUSE);
@@ -58,8 +58,11 @@ final class Failures {
     }
 
     private static Failure invalid(BindingResult found) {
-        return new Failure(422, "invalid", "有几项还要改正", "填写的内容没有通过核对。", "请按每一项旁边的说明改正后再提交。")
-                .at(FormState.of(found).problems());
+        return invalid(FormState.of(found).problems());
+    }
+
+    private static Failure invalid(List<FormState.Problem> problems) {
+        return new Failure(422, "invalid", "有几项还要改正", "填写的内容没有通过核对。", "请按每一项旁边的说明改正后再提交。").at(problems);
     }
 
     private static Failure field(String name, String text) {

@@ -93,7 +93,7 @@ public class LetterPages {
     }
 
     /// The letter, with its first opening written down; another's letter does not exist.
-    private Letters.Letter opened(UUID id, Actor actor) {
+    Letters.Letter opened(UUID id, Actor actor) {
         var reader = Objects.requireNonNull(actor.person());
         try {
             if (!letters.the(id).person().equals(reader)) {

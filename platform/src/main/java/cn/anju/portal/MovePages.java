@@ -41,7 +41,7 @@ class MovePages {
     static final int SHORTEST_REASON = 10;
 
     private static final int LONGEST_REASON = 2000;
-    private static final DocumentKind PROOF = new DocumentKind("RESIDENT_PROOF", "证明材料");
+    static final DocumentKind PROOF = new DocumentKind("RESIDENT_PROOF", "证明材料");
 
     private final OwnCases own;
     private final MovingCase moving;

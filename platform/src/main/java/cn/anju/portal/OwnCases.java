@@ -1,5 +1,6 @@
 package cn.anju.portal;
 
+import cn.anju.casework.CaseAccess;
 import cn.anju.casework.CaseFile;
 import cn.anju.casework.CaseNumber;
 import cn.anju.casework.Cases;
@@ -25,8 +26,9 @@ class OwnCases {
     }
 
     List<CaseFile> of(Actor resident) {
-        var person = person(resident);
-        return cases.of(person).stream().filter(file -> mayRead(file, person)).toList();
+        return cases.of(person(resident)).stream()
+                .filter(file -> CaseAccess.mayReadAsResident(resident, file))
+                .toList();
     }
 
     /// @throws NotFound when there is no such case or it is another's
@@ -35,7 +37,7 @@ class OwnCases {
             throw new NotFound("这件事");
         }
         return cases.find(new CaseNumber(number))
-                .filter(file -> mayRead(file, person(resident)))
+                .filter(file -> CaseAccess.mayReadAsResident(resident, file))
                 .orElseThrow(() -> new NotFound("这件事"));
     }
 
@@ -58,12 +60,6 @@ class OwnCases {
         return words.stream()
                 .filter(one -> one.type().equals(file.type().key()))
                 .findFirst();
-    }
-
-    private static boolean mayRead(CaseFile file, PersonId person) {
-        return file.people().stream()
-                .anyMatch(one -> one.person().equals(person)
-                        && (one.part() != CaseFile.Part.CO_APPLICANT || one.confirmedAt() != null));
     }
 
     private static PersonId person(Actor resident) {

@@ -53,6 +53,17 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
     }
 
+    /// A request of the JSON interface, with the form token of the last page that had one.
+    ///
+    /// @param key the Idempotency-Key; null to send none
+    public HttpResponse<String> json(String path, @Nullable String key, String body) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(key == null ? request : request.header("Idempotency-Key", key));
+    }
+
     /// Any request, with this visitor's cookies.
     public HttpResponse<String> send(HttpRequest.Builder request) {
         if (!cookies.isEmpty()) {

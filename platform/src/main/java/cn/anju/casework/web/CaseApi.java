@@ -1,21 +1,25 @@
 package cn.anju.casework.web;
 
+import cn.anju.casework.CaseAccess;
 import cn.anju.casework.CaseFile;
 import cn.anju.casework.CaseNumber;
 import cn.anju.casework.CaseTypes;
 import cn.anju.casework.Cases;
 import cn.anju.casework.Event;
-import cn.anju.casework.Idempotency;
 import cn.anju.casework.MoveRequest;
 import cn.anju.casework.MoveResult;
 import cn.anju.casework.MovingCase;
+import cn.anju.casework.Once;
+import cn.anju.casework.OncePerKey;
 import cn.anju.casework.ReadingCase;
+import cn.anju.casework.Refusal;
 import cn.anju.casework.WorkList;
 import cn.anju.identity.Actor;
+import cn.anju.kernel.Conflict;
 import cn.anju.kernel.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -23,19 +27,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Cases over HTTP: the work list, one case, its history, and every move of its flow table.
 @RestController
@@ -50,24 +50,15 @@ class CaseApi {
     private final CaseTypes types;
     private final MovingCase moving;
     private final WorkList workList;
-    private final Idempotency idempotency;
-    private final JsonMapper json;
+    private final Once once;
 
-    CaseApi(
-            Cases cases,
-            ReadingCase reading,
-            CaseTypes types,
-            MovingCase moving,
-            WorkList workList,
-            Idempotency idempotency,
-            JsonMapper json) {
+    CaseApi(Cases cases, ReadingCase reading, CaseTypes types, MovingCase moving, WorkList workList, Once once) {
         this.cases = cases;
         this.reading = reading;
         this.types = types;
         this.moving = moving;
         this.workList = workList;
-        this.idempotency = idempotency;
-        this.json = json;
+        this.once = once;
     }
 
     /// One row of a flow table.
@@ -125,6 +116,7 @@ class CaseApi {
         return actor.person() == null
                 ? List.of()
                 : cases.of(actor.person()).stream()
+                        .filter(file -> CaseAccess.mayReadAsResident(actor, file))
                         .map(file -> answer(file, actor))
                         .toList();
     }
@@ -144,51 +136,28 @@ class CaseApi {
     }
 
     @Operation(summary = "办一步；同一个 Idempotency-Key 和同样的内容只办一次")
+    @OncePerKey
     @PostMapping("/cases/{number}/moves/{action}")
-    ResponseEntity<String> move(
+    CaseAnswer move(
             @PathVariable String number,
             @PathVariable String action,
-            @RequestHeader("Idempotency-Key") String key,
-            @RequestBody String body,
-            Actor actor) {
+            @RequestBody Wish wish,
+            Actor actor,
+            HttpServletRequest request) {
         var file = readable(number, actor);
-        var wish = json.readValue(body, Wish.class);
-        var route = "POST /api/v1/cases/%s/moves/%s".formatted(number, action);
-        var answer = idempotency.once(actor, route, key, body, () -> {
-            var input = wish.input() == null ? Map.<String, String>of() : wish.input();
-            var request = new MoveRequest(file.id(), wish.version(), action, wish.reason(), input);
-            return answer(moving.move(request, actor), actor);
-        });
-        return ResponseEntity.status(answer.status())
-                .contentType(answer.status() < 400 ? MediaType.APPLICATION_JSON : MediaType.APPLICATION_PROBLEM_JSON)
-                .body(answer.body());
+        var input = wish.input() == null ? Map.<String, String>of() : wish.input();
+        var wanted = new MoveRequest(file.id(), wish.version(), action, wish.reason(), input);
+        return once.answer(request, actor, wish, CaseAnswer.class, () -> moved(moving.move(wanted, actor), actor));
     }
 
-    private Idempotency.Answer answer(MoveResult result, Actor actor) {
+    private CaseAnswer moved(MoveResult result, Actor actor) {
         return switch (result) {
-            case MoveResult.Moved(var file) -> Idempotency.Answer.done(json.writeValueAsString(answer(file, actor)));
-            case MoveResult.Refused(var reasons) -> {
-                var problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "move-refused", "这一步现在不能办。");
-                problem.setProperty("reasons", reasons);
-                yield Idempotency.Answer.nothing(422, json.writeValueAsString(problem));
-            }
-            case MoveResult.Overtaken(var now) -> {
-                var problem = problem(HttpStatus.CONFLICT, "overtaken", "这件事项刚刚由别人办过，请重新读取后再办。");
-                problem.setProperty("version", now.version());
-                yield Idempotency.Answer.nothing(409, json.writeValueAsString(problem));
-            }
-            case MoveResult.Forbidden forbidden ->
-                Idempotency.Answer.nothing(
-                        403, json.writeValueAsString(problem(HttpStatus.FORBIDDEN, "not-your-move", "这一步不由您办理。")));
+            case MoveResult.Moved(var file) -> answer(file, actor);
+            case MoveResult.Refused(var reasons) -> throw Refusal.thrown(reasons);
+            case MoveResult.Overtaken(var now) ->
+                throw new Conflict("这件事项刚刚由别人办过。", "现在的 version 是 " + now.version() + "，请重新读取后再办。");
+            case MoveResult.Forbidden forbidden -> throw new AccessDeniedException("not the actor's move");
         };
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String code, String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("urn:anju:problem:" + code));
-        problem.setTitle(detail);
-        problem.setProperty("code", code);
-        return problem;
     }
 
     private CaseAnswer answer(CaseFile file, Actor actor) {
@@ -203,7 +172,7 @@ class CaseApi {
         return Optional.of(number)
                 .filter(CaseNumber::isOne)
                 .flatMap(text -> cases.find(new CaseNumber(text)))
-                .filter(file -> file.concerns(actor.person()))
+                .filter(file -> CaseAccess.mayReadAsResident(actor, file))
                 .orElseThrow(() -> new NotFound("事项"));
     }
 

@@ -1,8 +1,6 @@
 package cn.anju.housing.allocation;
 
-import cn.anju.casework.CaseAccess;
 import cn.anju.casework.CaseFile;
-import cn.anju.casework.CaseNumber;
 import cn.anju.casework.Cases;
 import cn.anju.casework.MoveRequest;
 import cn.anju.casework.MoveResult;
@@ -36,9 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PlanPages {
 
-    private static final Set<Role> MAKERS = Set.of(Role.CITY_AGENCY, Role.DISTRICT_AUTHORITY);
-    private static final Set<Role> READERS =
-            Set.of(Role.CITY_AGENCY, Role.DISTRICT_AUTHORITY, Role.NOTARY, Role.AUDITOR);
+    static final Set<Role> MAKERS = Set.of(Role.CITY_AGENCY, Role.DISTRICT_AUTHORITY);
+    static final Set<Role> READERS = Set.of(Role.CITY_AGENCY, Role.DISTRICT_AUTHORITY, Role.NOTARY, Role.AUDITOR);
 
     private final Cases cases;
     private final MovingCase moving;
@@ -89,7 +86,7 @@ class PlanPages {
 
     @GetMapping("/desk/draws/{number}")
     String one(@PathVariable String number, Actor actor, Model model) {
-        return page(theirs(number, actor), FormState.blank(), actor, model);
+        return page(register.theirs(number, actor), FormState.blank(), actor, model);
     }
 
     @PostMapping("/desk/draws/{number}/homes")
@@ -99,7 +96,7 @@ class PlanPages {
             Actor actor,
             Model model,
             RedirectAttributes flash) {
-        var plan = makers(number, actor);
+        var plan = register.makers(number, actor);
         if (!most.strip().matches("[1-9][0-9]{0,5}")) {
             var form = FormState.blank().holding("most", most).with("most", "请填写套数，例如 120。");
             return page(plan, form, actor, model);
@@ -111,7 +108,7 @@ class PlanPages {
 
     @PostMapping("/desk/draws/{number}/households")
     String households(@PathVariable String number, Actor actor, RedirectAttributes flash) {
-        var plan = makers(number, actor);
+        var plan = register.makers(number, actor);
         Flash.success(flash, "选入 %d 户轮候中的家庭。".formatted(preparing.takeHouseholds(plan, actor)));
         return to(plan);
     }
@@ -125,7 +122,7 @@ class PlanPages {
             Model model,
             RedirectAttributes flash)
             throws IOException {
-        var plan = makers(number, actor);
+        var plan = register.makers(number, actor);
         try {
             int taken = preparing.takeNumbers(plan, numbers.getBytes(), priority, actor);
             Flash.success(flash, "读入 %d 个编号。".formatted(taken));
@@ -146,7 +143,7 @@ class PlanPages {
             Actor actor,
             Model model,
             RedirectAttributes flash) {
-        var plan = theirs(number, actor);
+        var plan = register.theirs(number, actor);
         if (!confirmed) {
             var label = plan.flow()
                     .move(action, plan.state().name())
@@ -216,27 +213,7 @@ class PlanPages {
         return "housing/draw/plan";
     }
 
-    private CaseFile makers(String number, Actor actor) {
-        var plan = theirs(number, actor);
-        if (MAKERS.stream().noneMatch(role -> actor.holds(role, plan.district()))) {
-            throw new NotFound("方案");
-        }
-        return plan;
-    }
-
-    private CaseFile theirs(String number, Actor actor) {
-        if (CaseNumber.isOne(number)) {
-            var plan = cases.find(new CaseNumber(number));
-            if (plan.isPresent()
-                    && plan.get().type().key().equals(AllocationPlan.KEY)
-                    && CaseAccess.mayReadAsStaff(actor, plan.get())) {
-                return plan.get();
-            }
-        }
-        throw new NotFound("方案");
-    }
-
-    private static void mustHold(Actor actor, Set<Role> roles) {
+    static void mustHold(Actor actor, Set<Role> roles) {
         if (roles.stream().noneMatch(actor::holds)) {
             throw new NotFound("页面");
         }

@@ -3,8 +3,10 @@ package cn.anju.housing.allocation;
 import cn.anju.casework.CaseAccess;
 import cn.anju.casework.CaseFile;
 import cn.anju.casework.CaseId;
+import cn.anju.casework.CaseNumber;
 import cn.anju.casework.Cases;
 import cn.anju.identity.Actor;
+import cn.anju.kernel.NotFound;
 import cn.anju.look.Cell;
 import cn.anju.look.Format;
 import cn.anju.look.Row;
@@ -29,10 +31,35 @@ class PlanRegister {
     }
 
     List<Row> deskRows(Actor actor) {
+        return readable(actor).stream().map(plan -> row(plan, "/desk/draws/")).toList();
+    }
+
+    List<CaseFile> readable(Actor actor) {
         return newest().stream()
                 .filter(plan -> CaseAccess.mayReadAsStaff(actor, plan))
-                .map(plan -> row(plan, "/desk/draws/"))
                 .toList();
+    }
+
+    /// @throws NotFound when the reader may not fill it
+    CaseFile makers(String number, Actor actor) {
+        var plan = theirs(number, actor);
+        if (PlanPages.MAKERS.stream().noneMatch(role -> actor.holds(role, plan.district()))) {
+            throw new NotFound("方案");
+        }
+        return plan;
+    }
+
+    /// @throws NotFound when there is none, or it is not the reader's to see
+    CaseFile theirs(String number, Actor actor) {
+        if (CaseNumber.isOne(number)) {
+            var plan = cases.find(new CaseNumber(number));
+            if (plan.isPresent()
+                    && plan.get().type().key().equals(AllocationPlan.KEY)
+                    && CaseAccess.mayReadAsStaff(actor, plan.get())) {
+                return plan.get();
+            }
+        }
+        throw new NotFound("方案");
     }
 
     /// What everybody may see: from the publication of its lists on.

@@ -33,6 +33,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class QueuePages {
 
+    static final int SHOWN = 500;
+
     private static final Set<Role> READERS = Set.of(
             Role.CITY_AGENCY,
             Role.DISTRICT_AUTHORITY,
@@ -85,7 +87,7 @@ class QueuePages {
         mustRead(actor);
         var ordered = order.of(queues.waiting(project, type));
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < Math.min(ordered.size(), 500); i++) {
+        for (int i = 0; i < Math.min(ordered.size(), SHOWN); i++) {
             rows.add(row(i + 1, ordered.get(i), actor));
         }
         model.addAttribute("title", name(project) + " " + type.label());
@@ -157,7 +159,7 @@ class QueuePages {
                 .orElse(project);
     }
 
-    private static void mustRead(Actor actor) {
+    static void mustRead(Actor actor) {
         if (READERS.stream().noneMatch(actor::holds)) {
             throw new NotFound("页面");
         }

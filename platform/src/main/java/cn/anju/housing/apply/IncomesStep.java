@@ -68,7 +68,8 @@ public class IncomesStep implements Step {
         model.addAttribute("asked", asked(draft, today));
     }
 
-    private List<Asked> asked(Draft draft, LocalDate today) {
+    /// The questions in the form's order: one for each adult.
+    List<Asked> asked(Draft draft, LocalDate today) {
         var adults = household.of(draft.file()).stream()
                 .filter(one -> one.isAdultOn(today))
                 .toList();

@@ -8,7 +8,6 @@ import cn.anju.identity.Actor;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Hands the open application in, once for each rendered form, however often the button is pressed.
@@ -47,41 +46,40 @@ public class Submitting {
             return new Answer.Refused(List.of("这个页面不完整，没有提交。请返回核对页再试一次。"));
         }
         var refused = new AtomicReference<Answer>();
-        var answer =
-                idempotency.once(actor, ROUTE, key, "revision=" + revision, () -> attempt(revision, actor, refused));
+        var answer = idempotency.once(actor, ROUTE, key, "revision=" + revision, () -> {
+            var attempted = attempt(revision, actor);
+            if (attempted instanceof Answer.HandedIn(var number)) {
+                return Idempotency.Answer.done(number);
+            }
+            refused.set(attempted);
+            return Idempotency.Answer.nothing(422, "");
+        });
         if (refused.get() != null) {
             return Objects.requireNonNull(refused.get());
         }
         return answer.status() == 200 ? new Answer.HandedIn(answer.body()) : new Answer.Refused(List.of(answer.body()));
     }
 
-    private Idempotency.Answer attempt(int revision, Actor actor, AtomicReference<Answer> refused) {
+    /// Tries once, inside the caller's transaction; the caller sees to it that it is not done twice.
+    Answer attempt(int revision, Actor actor) {
         var draft = drafts.of(Objects.requireNonNull(actor.person()));
         if (draft.isEmpty()) {
-            return nothing(refused, new Answer.Nothing());
+            return new Answer.Nothing();
         }
         if (draft.get().revision() != revision) {
-            return nothing(refused, new Answer.Refused(List.of("提交之前，这份申请又改过。请重新核对一遍，再提交。")));
+            return new Answer.Refused(List.of("提交之前，这份申请又改过。请重新核对一遍，再提交。"));
         }
         var file = draft.get().file();
         String action = draft.get().isReturned() ? "resubmit" : "submit";
         return switch (moving.move(MoveRequest.of(file, action), actor)) {
             case MoveResult.Moved(var moved) ->
-                Idempotency.Answer.done(moved.number().value());
+                new Answer.HandedIn(moved.number().value());
             case MoveResult.Refused(var reasons) ->
-                nothing(
-                        refused,
-                        new Answer.Refused(reasons.stream()
-                                .map(reason -> reason.what() + reason.next())
-                                .collect(Collectors.toList())));
-            case MoveResult.Overtaken overtaken ->
-                nothing(refused, new Answer.Refused(List.of("这份申请刚才有了变化，没有提交。请重新核对一遍。")));
-            case MoveResult.Forbidden forbidden -> nothing(refused, new Answer.Nothing());
+                new Answer.Refused(reasons.stream()
+                        .map(reason -> reason.what() + reason.next())
+                        .toList());
+            case MoveResult.Overtaken overtaken -> new Answer.Refused(List.of("这份申请刚才有了变化，没有提交。请重新核对一遍。"));
+            case MoveResult.Forbidden forbidden -> new Answer.Nothing();
         };
-    }
-
-    private static Idempotency.Answer nothing(AtomicReference<Answer> refused, Answer answer) {
-        refused.set(answer);
-        return Idempotency.Answer.nothing(422, "");
     }
 }

@@ -144,14 +144,14 @@ class OfferPages {
     private Offer mine(String number, Actor actor) {
         if (OfferNumber.isOne(number)) {
             var offer = offers.find(new OfferNumber(number));
-            if (offer.isPresent() && mayAnswer(offer.get(), actor)) {
+            if (offer.isPresent() && mayAnswer(offer.get(), actor, cases)) {
                 return offer.get();
             }
         }
         throw new NotFound("配租通知");
     }
 
-    private boolean mayAnswer(Offer offer, Actor actor) {
+    static boolean mayAnswer(Offer offer, Actor actor, Cases cases) {
         var file = cases.the(offer.terms().caseId());
         return !CaseAccess.mayReadAsStaff(actor, file)
                 && file.applicant()

@@ -2,13 +2,9 @@ package cn.anju.housing.lease;
 
 import cn.anju.casework.Cases;
 import cn.anju.housing.offer.Offer;
-import cn.anju.housing.offer.OfferNumber;
 import cn.anju.housing.offer.Offers;
 import cn.anju.identity.Actor;
-import cn.anju.identity.Area;
-import cn.anju.identity.Grant;
 import cn.anju.identity.People;
-import cn.anju.kernel.NotFound;
 import cn.anju.look.Cell;
 import cn.anju.look.Confirmation;
 import cn.anju.look.Flash;
@@ -21,7 +17,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,6 +34,7 @@ class SigningPages {
 
     private final Offers offers;
     private final Leases leases;
+    private final Signers signers;
     private final SigningLease signing;
     private final HomeFacts homes;
     private final Cases cases;
@@ -48,6 +44,7 @@ class SigningPages {
     SigningPages(
             Offers offers,
             Leases leases,
+            Signers signers,
             SigningLease signing,
             HomeFacts homes,
             Cases cases,
@@ -55,6 +52,7 @@ class SigningPages {
             Clock clock) {
         this.offers = offers;
         this.leases = leases;
+        this.signers = signers;
         this.signing = signing;
         this.homes = homes;
         this.cases = cases;
@@ -64,9 +62,8 @@ class SigningPages {
 
     @GetMapping("/desk/offers")
     String live(Actor actor, Model model) {
-        mustSign(actor);
         var today = LocalDate.now(clock);
-        var rows = districts(actor).stream()
+        var rows = signers.districtsOf(actor).stream()
                 .flatMap(district -> offers.live(district, PAGE).stream())
                 .distinct()
                 .map(offer -> row(offer, today))
@@ -77,7 +74,7 @@ class SigningPages {
 
     @GetMapping("/desk/offers/{number}")
     String offer(@PathVariable String number, Actor actor, Model model) {
-        return page(theirs(number, actor), FormState.blank(), model);
+        return page(signers.theOffer(number, actor), FormState.blank(), model);
     }
 
     @PostMapping("/desk/offers/{number}/sign")
@@ -88,7 +85,7 @@ class SigningPages {
             Actor actor,
             Model model,
             RedirectAttributes flash) {
-        var offer = theirs(number, actor);
+        var offer = signers.theOffer(number, actor);
         var day = date(startsOn);
         if (day == null) {
             var form = FormState.blank().holding("startsOn", startsOn).with("startsOn", "请填写起租日，例如 2026-03-20。");
@@ -136,12 +133,7 @@ class SigningPages {
 
     private Row row(Offer offer, LocalDate today) {
         var terms = offer.terms();
-        LocalDate last = switch (offer) {
-            case Offer.Open open -> open.until();
-            case Offer.Accepted accepted -> accepted.signBy();
-            case Offer.Signed signed -> null;
-            case Offer.Ended ended -> null;
-        };
+        LocalDate last = OfferAnswer.lastDay(offer);
         boolean accepted = offer instanceof Offer.Accepted;
         Tone tone = last == null || today.plusDays(3).isBefore(last) ? null : Tone.SOON;
         return Row.of(
@@ -156,42 +148,6 @@ class SigningPages {
     private String name(Offer offer) {
         var applicant = cases.the(offer.terms().caseId()).applicant().orElseThrow();
         return people.the(applicant.person()).maskedName();
-    }
-
-    private Offer theirs(String number, Actor actor) {
-        mustSign(actor);
-        if (OfferNumber.isOne(number)) {
-            var offer = offers.find(new OfferNumber(number));
-            if (offer.isPresent()
-                    && SigningLease.SIGNERS.stream()
-                            .anyMatch(role ->
-                                    actor.holds(role, offer.get().terms().district()))) {
-                return offer.get();
-            }
-        }
-        throw new NotFound("配租通知");
-    }
-
-    private static void mustSign(Actor actor) {
-        if (SigningLease.SIGNERS.stream().noneMatch(actor::holds)) {
-            throw new NotFound("页面");
-        }
-    }
-
-    /// The districts for which the actor signs; a null stands for the whole city.
-    private static List<@Nullable String> districts(Actor actor) {
-        var areas = actor.grants().stream()
-                .filter(grant -> SigningLease.SIGNERS.contains(grant.role()))
-                .map(Grant::area)
-                .toList();
-        if (areas.stream().anyMatch(Area.City.class::isInstance)) {
-            return java.util.Collections.singletonList(null);
-        }
-        return areas.stream()
-                .map(area -> ((Area.District) area).code())
-                .distinct()
-                .<@Nullable String>map(Objects::requireNonNull)
-                .toList();
     }
 
     private static @Nullable LocalDate date(String text) {

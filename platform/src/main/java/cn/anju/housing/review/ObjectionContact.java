@@ -35,6 +35,13 @@ class ObjectionContact {
 
     @PostMapping("/desk/cases/{number}/contact")
     String contact(@PathVariable String number, Actor reader, Model model) {
+        model.addAttribute("number", number);
+        model.addAttribute("facts", List.of(Fact.of("联系方式", looked(number, reader))));
+        return "casework/person";
+    }
+
+    /// The contact in clear, with the look on record.
+    String looked(String number, Actor reader) {
         var file = reading.asStaff(reader, number, "异议");
         boolean inquires = reader.holds(Role.SECOND_REVIEWER, file.district())
                 || reader.holds(Role.DISTRICT_AUTHORITY, file.district());
@@ -44,8 +51,6 @@ class ObjectionContact {
         transaction.executeWithoutResult(
                 status -> audit.record(AuditEntry.done(reader, "housing.objection.see-contact", "case", number)
                         .in(file.district())));
-        model.addAttribute("number", number);
-        model.addAttribute("facts", List.of(Fact.of("联系方式", receiving.contact(file))));
-        return "casework/person";
+        return receiving.contact(file);
     }
 }

@@ -55,6 +55,12 @@ class OpeningRectification {
 
     @PostMapping("/desk/cases/{number}/rectifications")
     String open(@PathVariable String number, @RequestParam String finding, Actor reader, RedirectAttributes flash) {
+        var opened = order(number, finding, reader);
+        flash.addFlashAttribute("message", "已责令整改，区县要在 15 个工作日内反馈。");
+        return "redirect:/desk/cases/" + opened.number();
+    }
+
+    CaseFile order(String number, String finding, Actor reader) {
         var file = reading.asStaff(reader, number, "抽查复核");
         if (!file.type().key().equals(HousingApplication.KEY) || !isOpen(file, reader)) {
             throw new NotFound("整改");
@@ -62,12 +68,10 @@ class OpeningRectification {
         if (finding.strip().length() < SHORTEST) {
             throw new Refused("rectification.finding", "finding", "请写明发现的问题，至少 10 个字。", "区县要按这段话整改。", "请补充后再提交。");
         }
-        var opened = Objects.requireNonNull(transaction.execute(status -> {
+        return Objects.requireNonNull(transaction.execute(status -> {
             var form = new Rectification.Form(number, finding.strip());
             var found = cases.open(type, file.district(), form, List.of(), file.id(), reader);
             return moving.mustMove(MoveRequest.of(found, "order"), reader);
         }));
-        flash.addFlashAttribute("message", "已责令整改，区县要在 15 个工作日内反馈。");
-        return "redirect:/desk/cases/" + opened.number();
     }
 }

@@ -248,7 +248,7 @@ public class AccountPages implements MenuSource {
         return actor.holds(Role.SYSTEM_ADMIN) || actor.holds(Role.SECURITY_ADMIN) || actor.holds(Role.AUDITOR);
     }
 
-    private static void require(Actor actor) {
+    static void require(Actor actor) {
         if (!isAdministrator(actor)) {
             throw new AccessDeniedException("administrators only");
         }

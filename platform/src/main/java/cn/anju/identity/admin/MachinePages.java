@@ -100,7 +100,7 @@ class MachinePages {
         return "identity/machines";
     }
 
-    private static void require(Actor actor) {
+    static void require(Actor actor) {
         if (!actor.holds(Role.SYSTEM_ADMIN)) {
             throw new AccessDeniedException("system administrators only");
         }

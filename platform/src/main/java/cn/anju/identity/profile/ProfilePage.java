@@ -26,7 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ProfilePage implements MenuSource {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-    private static final int LONGEST_ADDRESS = 200;
+    static final int LONGEST_ADDRESS = 200;
 
     private final People people;
 

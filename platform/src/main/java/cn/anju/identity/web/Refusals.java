@@ -19,7 +19,13 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (isApi(request)) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"anju\"");
-            problem(response, 401, "尚未登录", "请先登录，或在 Authorization 请求头里带上有效的机构令牌。");
+            problem(
+                    response,
+                    401,
+                    "not-signed-in",
+                    "尚未登录",
+                    "这个地址只给登录的人和持令牌的机构。",
+                    "请先登录，或在 Authorization 请求头里带上有效的机构令牌。");
             return;
         }
         String query = request.getQueryString();
@@ -43,8 +49,10 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             problem(
                     response,
                     403,
+                    form ? "no-form-token" : "forbidden",
                     form ? "缺少表单令牌" : "没有权限",
-                    form ? "用会话访问接口时，请带上页面给出的 X-XSRF-TOKEN 请求头。" : "您的角色或所属区域不包含这项操作。");
+                    form ? "用会话访问接口时要有页面给出的令牌。" : "您的角色或所属区域不包含这项操作。",
+                    form ? "请带上 X-XSRF-TOKEN 请求头。" : "请交给有权限的同事；认为应当有权限的，请找本单位管理员。");
             return;
         }
         response.sendError(403);
@@ -54,13 +62,13 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         return request.getRequestURI().startsWith("/api/");
     }
 
-    private static void problem(HttpServletResponse response, int status, String title, String detail)
+    private static void problem(
+            HttpServletResponse response, int status, String code, String title, String detail, String next)
             throws IOException {
         response.setStatus(status);
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-                        .formatted(title, status, detail));
+        response.getWriter().write("""
+                        {"type":"about:blank","title":"%s","status":%d,"detail":"%s","code":"%s","next":"%s"}""".formatted(title, status, detail, code, next));
     }
 }

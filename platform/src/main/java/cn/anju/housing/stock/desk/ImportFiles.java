@@ -22,11 +22,9 @@ class ImportFiles {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final StockImports imports;
-    private final ImportPages pages;
 
-    ImportFiles(StockImports imports, ImportPages pages) {
+    ImportFiles(StockImports imports) {
         this.imports = imports;
-        this.pages = pages;
     }
 
     @GetMapping("/desk/stock/imports/template/{kind}.csv")
@@ -41,7 +39,7 @@ class ImportFiles {
 
     @GetMapping("/desk/stock/imports/{id}/problems.csv")
     ResponseEntity<byte[]> problems(@PathVariable UUID id, Actor actor) {
-        var upload = pages.theUpload(id, actor);
+        var upload = ImportPages.theUpload(imports, id, actor);
         var csv = new CsvText().row("行号", "列", "填写的内容", "问题");
         imports.problems(upload.id(), Integer.MAX_VALUE)
                 .forEach(problem -> csv.row(problem.row(), problem.column(), problem.value(), problem.reason()));

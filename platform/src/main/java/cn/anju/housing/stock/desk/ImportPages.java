@@ -75,7 +75,7 @@ class ImportPages {
 
     @GetMapping(HERE + "/{id}")
     String preview(@PathVariable UUID id, Actor actor, Model model) {
-        var upload = theUpload(id, actor);
+        var upload = theUpload(imports, id, actor);
         var problems = imports.problems(upload.id(), PROBLEMS_SHOWN + 1);
         model.addAttribute(
                 "view",
@@ -92,7 +92,7 @@ class ImportPages {
             Actor actor,
             Model model,
             RedirectAttributes flash) {
-        var upload = theUpload(id, actor);
+        var upload = theUpload(imports, id, actor);
         if (!upload.uploadedBy().equals(actor.account()) || !kindsOf(actor).contains(upload.kind())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
@@ -157,19 +157,19 @@ class ImportPages {
         return "housing/stock/desk-imports";
     }
 
-    StockImport theUpload(UUID id, Actor actor) {
+    static StockImport theUpload(StockImports imports, UUID id, Actor actor) {
         return imports.find(new ImportId(id))
                 .filter(upload -> upload.uploadedBy().equals(actor.account()) || seesAll(actor))
                 .orElseThrow(() -> new NotFound("导入记录"));
     }
 
-    private static List<ImportKind> kindsOf(Actor actor) {
+    static List<ImportKind> kindsOf(Actor actor) {
         return Arrays.stream(ImportKind.values())
                 .filter(kind -> !kind.reachOf(actor).isEmpty())
                 .toList();
     }
 
-    private static boolean seesAll(Actor actor) {
+    static boolean seesAll(Actor actor) {
         return actor.grants().stream()
                 .anyMatch(grant -> (grant.role() == Role.CITY_AGENCY || grant.role() == Role.AUDITOR)
                         && grant.area() instanceof cn.anju.identity.Area.City);

@@ -1,0 +1,96 @@
+package cn.anju.housing.lease;
+
+import cn.anju.casework.Once;
+import cn.anju.casework.OncePerKey;
+import cn.anju.casework.Refusal;
+import cn.anju.housing.offer.Offer;
+import cn.anju.housing.offer.Offers;
+import cn.anju.identity.Actor;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The signing counter for programs: live offers of the signer's districts, and the signature.
+@RestController
+@RequestMapping(path = "/api/v1/offers", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "offers")
+class SigningApi {
+
+    private static final int MOST = 200;
+
+    private final Offers offers;
+    private final Leases leases;
+    private final Signers signers;
+    private final SigningLease signing;
+    private final Once once;
+
+    SigningApi(Offers offers, Leases leases, Signers signers, SigningLease signing, Once once) {
+        this.offers = offers;
+        this.leases = leases;
+        this.signers = signers;
+        this.signing = signing;
+        this.once = once;
+    }
+
+    /// @param startsOn first day of the term
+    record Signature(@Nullable LocalDate startsOn) {}
+
+    /// @param contractSha256 of the contract's PDF in the archive
+    record Signed(
+            String lease,
+            String offer,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            @Nullable String contractSha256) {}
+
+    @Operation(summary = "本区域等答复和等签约的配租通知，最急的在前")
+    @GetMapping
+    List<OfferAnswer> live(Actor actor) {
+        return signers.districtsOf(actor).stream()
+                .flatMap(district -> offers.live(district, MOST).stream())
+                .distinct()
+                .map(this::answer)
+                .toList();
+    }
+
+    @Operation(summary = "一份配租通知")
+    @GetMapping("/{number}")
+    OfferAnswer one(@PathVariable String number, Actor actor) {
+        return answer(signers.theOffer(number, actor));
+    }
+
+    @Operation(summary = "签约：生成合同，房屋转为已出租，申请办结")
+    @OncePerKey
+    @PostMapping("/{number}/signature")
+    Signed sign(@PathVariable String number, @RequestBody Signature body, Actor actor, HttpServletRequest request) {
+        var offer = signers.theOffer(number, actor).terms().number();
+        var day = body.startsOn();
+        if (day == null) {
+            throw Refusal.thrown(List.of(new Refusal("start", "startsOn", "缺少起租日。", "请填写日期，例如 2026-03-20。")));
+        }
+        return once.answer(request, actor, body, Signed.class, () -> switch (signing.sign(offer, day, actor)) {
+            case SigningLease.Result.Signed(var lease) ->
+                new Signed(
+                        lease.number().value(),
+                        number,
+                        lease.terms().startsOn(),
+                        lease.terms().endsOn(),
+                        lease.contractSha256());
+            case SigningLease.Result.Refused(var reason) -> throw Refusal.thrown(List.of(reason));
+        });
+    }
+
+    private OfferAnswer answer(Offer offer) {
+        return OfferAnswer.of(offer, leases.of(offer.terms().caseId()).orElse(null));
+    }
+}
