@@ -18,6 +18,7 @@ public class Once {
 
     public static final String HEADER = "Idempotency-Key";
 
+    private static final int SHORTEST = 8;
     private static final int LONGEST = 100;
     private static final int SHORTEST_OF_STRANGERS = 16;
 
@@ -33,12 +34,12 @@ public class Once {
     /// @param type of the answer, which is given again when the request comes again
     public <T> T answer(
             HttpServletRequest request, Actor actor, @Nullable Object body, Class<T> type, Supplier<T> work) {
-        return run(request, actor, key(request, 1), json.writeValueAsString(body), type, work);
+        return run(request, actor, key(request, SHORTEST), json.writeValueAsString(body), type, work);
     }
 
     /// The same for a file: its bytes are told apart by their hash.
     public <T> T file(HttpServletRequest request, Actor actor, byte[] content, Class<T> type, Supplier<T> work) {
-        return run(request, actor, key(request, 1), sha256(content), type, work);
+        return run(request, actor, key(request, SHORTEST), sha256(content), type, work);
     }
 
     /// The same for somebody without a login; the key must be long enough that no two strangers choose the same.

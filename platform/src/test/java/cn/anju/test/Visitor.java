@@ -34,6 +34,11 @@ public final class Visitor {
         return this;
     }
 
+    /// The form token of the last page that had one.
+    public String token() {
+        return token;
+    }
+
     public @Nullable String cookie(String name) {
         return cookies.get(name);
     }

@@ -66,7 +66,7 @@ class FamilyApi {
             @Nullable String relation,
             @Nullable String name,
             @Nullable String idNumber,
-            boolean guardian) {}
+            @Nullable Boolean guardian) {}
 
     record Revision(int revision) {}
 
@@ -154,6 +154,9 @@ class FamilyApi {
         }
         SavingStep.refuse(state);
         return new AddingMember.Wanted(
-                relation.orElseThrow(), Objects.requireNonNull(name), Objects.requireNonNull(number), body.guardian());
+                relation.orElseThrow(),
+                Objects.requireNonNull(name),
+                Objects.requireNonNull(number),
+                Boolean.TRUE.equals(body.guardian()));
     }
 }

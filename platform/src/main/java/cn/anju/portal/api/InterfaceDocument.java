@@ -58,8 +58,8 @@ class InterfaceDocument {
 
     private static HeaderParameter key() {
         var key = new HeaderParameter();
-        key.name(Once.HEADER).required(true).description("这次请求的编号，1 到 100 个字符，例如一个 UUID。");
-        key.schema(new StringSchema().maxLength(100));
+        key.name(Once.HEADER).required(true).description("这次请求的编号，8 到 100 个字符，例如一个 UUID。");
+        key.schema(new StringSchema().minLength(8).maxLength(100));
         return key;
     }
 

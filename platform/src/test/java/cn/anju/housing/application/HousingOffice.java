@@ -43,7 +43,7 @@ public class HousingOffice {
 
     public static final String HERE = "500106";
     public static final String ELSEWHERE = "500107";
-    private static final String PROJECT = "TESTXY";
+    public static final String PROJECT = "TESTXY";
 
     private final Cases cases;
     private final MovingCase moving;
