@@ -361,7 +361,16 @@ class ForeignDistrictTest {
 
     private static HttpResponse<String> call(Visitor visitor, RequestMethod method, String address) {
         if (method == RequestMethod.GET) {
-            return visitor.get(address);
+            return visitor.get(address + "?purpose=REVIEW");
+        }
+        if (address.startsWith("/desk/draws/") && address.endsWith("/numbers")) {
+            return visitor.send(
+                    HttpRequest.newBuilder(visitor.address(address))
+                            .header("X-XSRF-TOKEN", visitor.token())
+                            .header("Content-Type", "multipart/form-data; boundary=part")
+                            .POST(
+                                    HttpRequest.BodyPublishers.ofString(
+                                            "--part\r\nContent-Disposition: form-data; name=\"numbers\"; filename=\"a.txt\"\r\n\r\nN1\r\n--part--\r\n")));
         }
         if (address.startsWith("/api/")) {
             return visitor.json(
