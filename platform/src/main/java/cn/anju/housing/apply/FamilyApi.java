@@ -127,8 +127,8 @@ class FamilyApi {
                     .filter(one -> one.person().value().equals(person))
                     .findFirst()
                     .orElseThrow(() -> new NotFound("这位家人"));
-            drafts.changed(draft).orElseThrow(SavingStep::behind);
-            cases.removePerson(draft.file().id(), member.person());
+            var counted = drafts.changed(draft).orElseThrow(SavingStep::behind);
+            cases.removePerson(counted.file().id(), member.person());
             return saving.saved(saving.open(actor));
         });
     }
