@@ -2,32 +2,14 @@ package cn.anju.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.anju.casework.CaseFile;
-import cn.anju.casework.Cases;
-import cn.anju.casework.Letters;
-import cn.anju.casework.PublicNotices;
-import cn.anju.exchange.Checks;
-import cn.anju.housing.allocation.WeeklyQueueRun;
 import cn.anju.housing.application.HousingOffice;
-import cn.anju.housing.objection.ReceivingObjection;
-import cn.anju.housing.stock.ProjectCode;
-import cn.anju.housing.stock.RentStandards;
-import cn.anju.housing.stock.StockFixture;
-import cn.anju.housing.stock.UnitType;
 import cn.anju.identity.Actor;
 import cn.anju.identity.Role;
 import cn.anju.test.PlatformTest;
-import cn.anju.test.TestClock;
 import cn.anju.test.TestLogins;
 import cn.anju.test.Visitor;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -37,7 +19,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -52,7 +33,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ForeignDistrictTest {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(:[^}]*)?}");
-    private static final String CANARY = "邻区人";
 
     /// Addresses that name no record of a district, each with its reason.
     private static final Map<String, String> NOT_A_DISTRICTS = Map.of(
@@ -69,34 +49,10 @@ class ForeignDistrictTest {
     int port;
 
     @Autowired
-    HousingOffice office;
-
-    @Autowired
     TestLogins logins;
 
     @Autowired
-    TestClock clock;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    Checks checks;
-
-    @Autowired
-    Letters letters;
-
-    @Autowired
-    PublicNotices notices;
-
-    @Autowired
-    ReceivingObjection objections;
-
-    @Autowired
-    WeeklyQueueRun weekly;
-
-    @Autowired
-    RentStandards rents;
+    DistrictRecords records;
 
     @Autowired
     JdbcClient jdbc;
@@ -104,14 +60,9 @@ class ForeignDistrictTest {
     @Autowired
     @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes;
 
-    /// Records of 沙坪坝区 by the variable that names them; a route is tried with each that fits.
-    private static final Map<String, List<String>> RECORDS = new LinkedHashMap<>();
-
-    private static final List<String> SECRETS = new ArrayList<>();
-
     @Test
     void sees_and_moves_nothing_by_any_address() {
-        fill();
+        records.fill(port);
         var foreign = new Visitor(port).with(logins.cookie(everyRoleElsewhere().account()));
         foreign.get("/desk/search");
         var before = everything();
@@ -137,7 +88,7 @@ class ForeignDistrictTest {
 
     @Test
     void finds_nothing_in_any_list() {
-        fill();
+        records.fill(port);
         var foreign = new Visitor(port).with(logins.cookie(everyRoleElsewhere().account()));
         foreign.get("/desk/search");
         var lists = routes.getHandlerMethods().entrySet().stream()
@@ -155,15 +106,16 @@ class ForeignDistrictTest {
             assertThat(answer.statusCode()).as(path).isLessThan(500);
             assertThat(shows(answer)).as(path + " " + answer.body()).isFalse();
         });
-        assertThat(foreign.json("/api/v1/search", null, "{\"q\":\"" + CANARY + "\"}")
+        assertThat(foreign.json("/api/v1/search", null, "{\"q\":\"" + DistrictRecords.APPLICANT + "\"}")
                         .body())
                 .isEqualTo("[]");
-        assertThat(foreign.post("/desk/search", "q", CANARY).body()).contains("没有查到");
+        assertThat(foreign.post("/desk/search", "q", DistrictRecords.APPLICANT).body())
+                .contains("没有查到");
     }
 
     @Test
     void every_variable_has_a_real_record_to_stand_for_it() {
-        fill();
+        records.fill(port);
         assertThat(recordRoutes().keySet().stream()
                         .filter(route -> addresses(route).isEmpty()))
                 .as("give these routes a real record of the other district")
@@ -179,147 +131,6 @@ class ForeignDistrictTest {
                         // what these administer is no district's
                         .filter(role -> role != Role.SYSTEM_ADMIN && role != Role.SECURITY_ADMIN)
                         .toArray(Role[]::new));
-    }
-
-    private void fill() {
-        if (!RECORDS.isEmpty()) {
-            return;
-        }
-        var offered = offered();
-        var resident = office.worker(CANARY, 60_000);
-        var file = office.shown(resident);
-        var notice = notices.latest(1, null, null).getFirst();
-        int row = notices.entries(notice.id()).stream()
-                .filter(one -> one.caseId().equals(file.id()))
-                .findFirst()
-                .orElseThrow()
-                .position();
-        var objection = objections.receive(notice.number(), row, "他家另有住房，邻居都知道", "座机", "198.51.100." + row);
-        record("number", file.number().value(), objection.number().value(), offered, plan());
-        record("person", HousingOffice.person(resident).toString());
-        record("check", checks.forCase(file.id().value()).getFirst().id().toString());
-        record("letter", letter(file));
-        var document = proof(resident, file);
-        record("document", document);
-        record("fact", "WORK_KIND");
-        record("action", "pass", "publish", "investigate", "void", "sign");
-        record(
-                "code",
-                jdbc.sql("select code from housing.unit order by id limit 1")
-                        .query(String.class)
-                        .single(),
-                HousingOffice.PROJECT);
-        record("project", HousingOffice.PROJECT);
-        record("id", file.id().toString(), document, upload(), task(file), archive(file));
-        SECRETS.addAll(List.of(
-                CANARY, file.number().value(), offered, objection.number().value()));
-    }
-
-    private void record(String variable, String... values) {
-        RECORDS.put(variable, List.of(values));
-    }
-
-    /// An offer of the same district, from a household that came through the queue.
-    private String offered() {
-        clock.set(LocalDate.of(2026, 3, 9));
-        var waiting = office.shown(office.worker("轮候户", 60_000));
-        office.itIs(LocalDate.of(2026, 3, 17));
-        homes();
-        weekly.run(Actor.SYSTEM);
-        return jdbc.sql("select number from housing.offer where case_id = :case")
-                .param("case", waiting.id().value())
-                .query(String.class)
-                .single();
-    }
-
-    private void homes() {
-        jdbc.sql("""
-                insert into housing.building (project_id, name)
-                select id, '1栋' from housing.project where code = :code
-                """).param("code", HousingOffice.PROJECT).update();
-        new StockFixture(jdbc).freeHomes(new ProjectCode(HousingOffice.PROJECT), UnitType.STUDIO, 2);
-        rents.enter(
-                new ProjectCode(HousingOffice.PROJECT),
-                null,
-                new BigDecimal("10.50"),
-                new BigDecimal("20.00"),
-                LocalDate.of(2024, 1, 1),
-                "文号一",
-                StockFixture.city());
-    }
-
-    private String plan() {
-        var maker = visitor(office.officer(Role.DISTRICT_AUTHORITY));
-        var opened = maker.json("/api/v1/draw-plans", UUID.randomUUID().toString(), """
-                {"project":"TESTXY","type":"STUDIO","from":"2025-01-01","to":"2026-03-31","share":"20","hash":"sha256",
-                "source":"双色球 2026030 期开奖号码的 SHA-256","drawOn":"2026-03-27"}""");
-        var found = Pattern.compile("\"number\":\"([^\"]+)\"").matcher(opened.body());
-        assertThat(found.find()).as(opened.body()).isTrue();
-        return found.group(1);
-    }
-
-    private String upload() {
-        var keeper = visitor(office.officer(Role.OPERATOR));
-        var sent = keeper.send(HttpRequest.newBuilder(keeper.address("/api/v1/stock-imports?kind=units&name=a.csv"))
-                .header("X-XSRF-TOKEN", keeper.token())
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Content-Type", "text/csv")
-                .POST(HttpRequest.BodyPublishers.ofString("小区编号,楼栋,房号,楼层,户型,建筑面积,房屋编号,状态\n"
-                        + "TESTXY,3栋,1204,12,单间配套,34.56,A-" + UUID.randomUUID() + ",可配租\n")));
-        var found = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(sent.body());
-        assertThat(found.find()).as(sent.body()).isTrue();
-        return found.group(1);
-    }
-
-    /// A photo that the family handed in.
-    private String proof(Actor resident, CaseFile file) {
-        var photo = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", photo);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        var own = new Visitor(port).with(logins.cookie(resident.account()));
-        own.get("/me/profile");
-        var kept = own.send(
-                HttpRequest.newBuilder(own.address("/api/v1/me/cases/" + file.number() + "/documents?name=a.png"))
-                        .header("X-XSRF-TOKEN", own.token())
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .header("Content-Type", "image/png")
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(photo.toByteArray())));
-        var found = Pattern.compile("\"document\":\"([^\"]+)\"").matcher(kept.body());
-        assertThat(found.find()).as(kept.body()).isTrue();
-        return found.group(1);
-    }
-
-    private String letter(CaseFile file) {
-        var person = file.applicant().orElseThrow().person();
-        return letters.write(file.id(), person, "test", "告知书", List.of("一段话。"), null, null)
-                .id()
-                .toString();
-    }
-
-    private String task(CaseFile file) {
-        jdbc.sql("""
-                insert into casework.task (id, kind, natural_key, case_id, district, role, text, opened_at)
-                values (:id, 'test', :key, :case, '500106', 'INTAKE', '请看一下', timestamptz '2026-03-09 01:00Z')
-                """)
-                .param(
-                        "id",
-                        UUID.nameUUIDFromBytes(file.number().value().getBytes(java.nio.charset.StandardCharsets.UTF_8)))
-                .param("key", UUID.randomUUID().toString())
-                .param("case", file.id().value())
-                .update();
-        return UUID.nameUUIDFromBytes(file.number().value().getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .toString();
-    }
-
-    private String archive(CaseFile file) {
-        return jdbc.sql("select id from archive.household limit 1")
-                .query(UUID.class)
-                .optional()
-                .orElseGet(file.id()::value)
-                .toString();
     }
 
     private Map<String, List<RequestMethod>> recordRoutes() {
@@ -355,7 +166,7 @@ class ForeignDistrictTest {
         return switch (variable) {
             case "proposal", "decision" -> List.of(UUID.randomUUID().toString());
             case "type" -> List.of("STUDIO");
-            default -> RECORDS.getOrDefault(variable, List.of());
+            default -> records.values(variable);
         };
     }
 
@@ -415,7 +226,9 @@ class ForeignDistrictTest {
     private boolean shows(HttpResponse<String> answer) {
         String all = answer.body() + location(answer);
         String asked = answer.uri().toString();
-        return SECRETS.stream().filter(secret -> !asked.contains(secret)).anyMatch(all::contains);
+        return records.secrets().stream()
+                .filter(secret -> !asked.contains(secret))
+                .anyMatch(all::contains);
     }
 
     private static String location(HttpResponse<String> answer) {
@@ -454,11 +267,5 @@ class ForeignDistrictTest {
                                 + table + " t")
                         .query(String.class)
                         .single());
-    }
-
-    private Visitor visitor(Actor actor) {
-        var visitor = new Visitor(port).with(logins.cookie(actor.account()));
-        visitor.get("/desk/search");
-        return visitor;
     }
 }
