@@ -1,6 +1,7 @@
 package cn.anju.policy;
 
 import cn.anju.policy.Kind.Time;
+import java.math.BigDecimal;
 import java.util.function.Predicate;
 
 /// One fact of a rule set: its key, kind, meaning, and what absence and null say about it.
@@ -46,6 +47,23 @@ public record Field(String key, Kind kind, String meaning, boolean required, boo
 
     public static Field choice(String key, Class<? extends Enum<?>> type, String meaning) {
         return new Field(key, new Kind.Choice(type), meaning, false, false);
+    }
+
+    /// A list of constants of an enumeration; null is the empty list.
+    public static Field choices(String key, Class<? extends Enum<?>> type, String meaning) {
+        return new Field(key, new Kind.Choices(type), meaning, false, true);
+    }
+
+    /// A number between two others, both included.
+    public static Field range(String key, String least, String most, String meaning) {
+        return new Field(
+                key, new Kind.Range(new BigDecimal(least), new BigDecimal(most), false), meaning, false, false);
+    }
+
+    /// A whole number between two others, both included.
+    public static Field level(String key, int least, int most, String meaning) {
+        Kind kind = new Kind.Range(BigDecimal.valueOf(least), BigDecimal.valueOf(most), true);
+        return new Field(key, kind, meaning, false, false);
     }
 
     /// A code that a register knows; `of` names the register in messages.

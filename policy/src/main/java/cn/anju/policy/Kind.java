@@ -11,8 +11,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// The kind of value a fact has: how it is read from JSON, and its JSON Schema.
@@ -48,6 +50,27 @@ sealed interface Kind {
         public Map<String, Object> schema() {
             String type = whole ? "integer" : "number";
             return negativeToo ? Map.of("type", type) : Schemas.ordered("type", type, "minimum", 0);
+        }
+    }
+
+    /// A decimal number with a least and a most value.
+    record Range(BigDecimal least, BigDecimal most, boolean whole) implements Kind {
+        @Override
+        public Object parse(Object json, String path) {
+            Object parsed = new Numeric(true, whole).parse(json, path);
+            BigDecimal number = parsed instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf((Integer) parsed);
+            if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
+                throw new InvalidCase(
+                        Code.IMPOSSIBLE_VALUE,
+                        path,
+                        "应当在" + least.toPlainString() + "到" + most.toPlainString() + "之间：" + number.toPlainString());
+            }
+            return parsed;
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Schemas.ordered("type", whole ? "integer" : "number", "minimum", least, "maximum", most);
         }
     }
 
@@ -151,6 +174,32 @@ sealed interface Kind {
         @Override
         public Map<String, Object> schema() {
             return Map.of("enum", names());
+        }
+    }
+
+    /// Constants of an enumeration; one that is named twice counts once.
+    record Choices(Class<? extends Enum<?>> type) implements Kind {
+        @Override
+        public Object parse(Object json, String path) {
+            if (!(json instanceof List<?> list)) {
+                throw wrongType(path, "列表");
+            }
+            Choice one = new Choice(type);
+            Set<Object> chosen = new LinkedHashSet<>();
+            int at = 0;
+            for (Object element : list) {
+                String place = path + "[" + at++ + "]";
+                if (element == null) {
+                    throw wrongType(place, "文字");
+                }
+                chosen.add(one.parse(element, place));
+            }
+            return List.copyOf(chosen);
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Schemas.ordered("type", "array", "items", new Choice(type).schema());
         }
     }
 

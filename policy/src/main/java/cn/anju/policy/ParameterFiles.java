@@ -37,6 +37,26 @@ public final class ParameterFiles {
         return values;
     }
 
+    /// What every shipped parameter is, also those without a value.
+    static List<Declaration> declared() {
+        List<Declaration> declared = new ArrayList<>();
+        for (String file : resource(INDEX).lines().toList()) {
+            map(yaml(resource("/parameters/" + file)), file)
+                    .forEach(
+                            (id, entry) -> declared.add(declaration(String.valueOf(id), map(entry, file + ": " + id))));
+        }
+        return declared;
+    }
+
+    private static Declaration declaration(String id, Map<?, ?> entry) {
+        return new Declaration(
+                id,
+                text(entry, "meaning"),
+                unit(entry.get("unit"), id),
+                text(entry, "set-by"),
+                cites(entry.get("cites")));
+    }
+
     /// An office's values from a file.
     ///
     /// @throws IllegalArgumentException if the file does not have the form of a parameter file, naming the entry
@@ -51,8 +71,9 @@ public final class ParameterFiles {
             String id = String.valueOf(entry.getKey());
             Map<?, ?> parameter = map(entry.getValue(), file + ": " + id);
             Unit unit = unit(parameter.get("unit"), id);
-            if (!(parameter.get("values") instanceof List<?> list) || list.isEmpty()) {
-                throw new IllegalArgumentException(id + " has no values");
+            boolean leftOpen = !text(parameter, "set-by").isEmpty();
+            if (!(parameter.get("values") instanceof List<?> list) || list.isEmpty() != leftOpen) {
+                throw new IllegalArgumentException(id + " has values, or says who sets them");
             }
             for (Object value : list) {
                 values.add(value(id, unit, map(value, id), source));

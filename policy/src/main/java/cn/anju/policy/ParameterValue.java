@@ -71,6 +71,12 @@ public record ParameterValue(
         return Map.copyOf(asTable());
     }
 
+    /// The rows of a table of several rows.
+    @SuppressWarnings("unchecked") // Unit.ROWS made it
+    public List<Map<String, Object>> rows() {
+        return (List<Map<String, Object>>) value;
+    }
+
     @SuppressWarnings("unchecked") // Unit.TABLE made it
     private Map<String, Object> asTable() {
         return (Map<String, Object>) value;

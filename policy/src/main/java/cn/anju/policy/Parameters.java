@@ -27,6 +27,7 @@ public final class Parameters {
     private static final int DATES_KEPT = 4_096;
 
     private final Map<String, List<ParameterValue>> dated;
+    private final Map<String, Declaration> declared;
     private final Map<String, ParameterValue> whatIf;
     private final Map<Resolution, Object> resolutions = new ConcurrentHashMap<>();
 
@@ -35,11 +36,15 @@ public final class Parameters {
     private record Resolution(Class<?> type, LocalDate on) {}
 
     private static final class Shipped {
-        static final Parameters SET = of(ParameterFiles.shipped());
+        static final Parameters SET = of(ParameterFiles.shipped(), ParameterFiles.declared());
     }
 
-    private Parameters(Map<String, List<ParameterValue>> dated, Map<String, ParameterValue> whatIf) {
+    private Parameters(
+            Map<String, List<ParameterValue>> dated,
+            Map<String, Declaration> declared,
+            Map<String, ParameterValue> whatIf) {
         this.dated = dated;
+        this.declared = declared;
         this.whatIf = whatIf;
     }
 
@@ -50,7 +55,14 @@ public final class Parameters {
 
     /// Exactly these values and nothing else.
     public static Parameters of(Collection<ParameterValue> values) {
-        return new Parameters(byId(new TreeMap<>(), values), Map.of());
+        return of(values, List.of());
+    }
+
+    /// Exactly these values, and parameters that may be set though they have none.
+    public static Parameters of(Collection<ParameterValue> values, Collection<Declaration> declarations) {
+        Map<String, Declaration> declared = new TreeMap<>();
+        declarations.forEach(declaration -> declared.put(declaration.id(), declaration));
+        return new Parameters(byId(new TreeMap<>(), values), declared, Map.of());
     }
 
     /// This set with an office's values over it; the same parameter and start date replaces the shipped value.
@@ -64,7 +76,7 @@ public final class Parameters {
                 throw new IllegalArgumentException(value.id() + " 的单位是" + unit.chinese());
             }
         }
-        return new Parameters(byId(dated, values), whatIf);
+        return new Parameters(byId(dated, values), declared, whatIf);
     }
 
     private static Map<String, List<ParameterValue>> byId(
@@ -90,7 +102,7 @@ public final class Parameters {
         }
         Map<String, ParameterValue> values = new HashMap<>(whatIf);
         overrides.forEach((id, raw) -> values.put(id, override(id, raw)));
-        return new Parameters(dated, values);
+        return new Parameters(dated, declared, values);
     }
 
     private ParameterValue override(String id, @Nullable Object raw) {
@@ -113,6 +125,10 @@ public final class Parameters {
         if (values != null) {
             return Optional.of(values.getFirst().unit());
         }
+        Declaration declaration = declared.get(id);
+        if (declaration != null) {
+            return Optional.of(declaration.unit());
+        }
         return id.matches("calendar\\.\\d{4}") ? Optional.of(Unit.TABLE) : Optional.empty();
     }
 
@@ -120,7 +136,19 @@ public final class Parameters {
     ///
     /// @throws NoValueInForce naming the parameter; a date without a value never defaults
     public ParameterValue inForceOn(String id, LocalDate on) {
-        return find(id, on).orElseThrow(() -> new NoValueInForce(id, on));
+        return find(id, on).orElseThrow(() -> none(id, on));
+    }
+
+    private NoValueInForce none(String id, LocalDate on) {
+        Declaration declaration = declared.get(id);
+        return declaration == null || declaration.setBy().isEmpty()
+                ? new NoValueInForce(id, on)
+                : new NoValueInForce(id, declaration.missing());
+    }
+
+    /// What a parameter is, if a file declares it.
+    public Optional<Declaration> declaration(String id) {
+        return Optional.ofNullable(declared.get(id));
     }
 
     /// The value in force on a day, as its plain type ([java.math.BigDecimal], [LocalDate], list or table).

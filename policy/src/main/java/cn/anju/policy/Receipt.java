@@ -168,30 +168,35 @@ public final class Receipt {
 
     private Parameters parameters() {
         List<ParameterValue> dated = new ArrayList<>();
+        List<Declaration> declared = new ArrayList<>();
         Map<String, @Nullable Object> whatIf = new LinkedHashMap<>();
         if (content.get("parameters") instanceof List<?> entries) {
             for (Object entry : entries) {
                 if (entry instanceof Map<?, ?> map) {
-                    read(Json.object(map), dated, whatIf);
+                    read(Json.object(map), dated, declared, whatIf);
                 }
             }
         }
-        return Parameters.of(dated).whatIf(whatIf);
+        return Parameters.of(dated, declared).whatIf(whatIf);
     }
 
     private static void read(
-            Map<String, @Nullable Object> entry, List<ParameterValue> dated, Map<String, @Nullable Object> whatIf) {
+            Map<String, @Nullable Object> entry,
+            List<ParameterValue> dated,
+            List<Declaration> declared,
+            Map<String, @Nullable Object> whatIf) {
         String id = String.valueOf(entry.get("id"));
         Object value = entry.get("value");
         if (value == null) {
             throw new InvalidCase(Code.MISSING, "parameters." + id, "回执中没有参数值");
         }
         Source source = Source.valueOf(String.valueOf(entry.get("source")));
+        Unit unit = Unit.valueOf(String.valueOf(entry.get("unit")));
         if (source == Source.WHAT_IF) {
+            declared.add(new Declaration(id, "", unit, "", List.of()));
             whatIf.put(id, value);
             return;
         }
-        Unit unit = Unit.valueOf(String.valueOf(entry.get("unit")));
         Object until = entry.get("until");
         Object year = entry.get("year");
         Object open = entry.get("open");

@@ -70,12 +70,25 @@ public interface RuleSet<F> {
                     "anchor", condition.citation().anchor()));
         }
         ParameterSet set = ParameterSet.of(parameters, parameterIds());
+        List<Map<String, Object>> toBeSet = new ArrayList<>();
+        for (String id : parameterIds()) {
+            if (parameters.history(id).isEmpty()) {
+                parameters
+                        .declaration(id)
+                        .ifPresent(unset -> toBeSet.add(Schemas.ordered(
+                                "id", unset.id(),
+                                "meaning", unset.meaning(),
+                                "unit", unset.unit(),
+                                "setBy", unset.setBy())));
+            }
+        }
         return Schemas.ordered(
                 "ruleSet", name(),
                 "version", version(),
                 "summary", summary(),
                 "facts", schema,
                 "parameters", set.entries(),
+                "toBeSet", toBeSet.isEmpty() ? null : toBeSet,
                 "citations", citations,
                 "parameterHash", set.hash());
     }

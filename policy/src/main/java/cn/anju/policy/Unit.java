@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The unit of a parameter, which also says what a value looks like.
 public enum Unit {
@@ -23,9 +24,15 @@ public enum Unit {
     PEOPLE("人"),
     HOMES("套"),
     TIMES("次"),
+    SEATS("个托位"),
+    BEDS("张床位"),
+    SCORE("分"),
+    WAN("万元"),
+    PER_THOUSAND("个/千人"),
     DATE("日期"),
     CODES("代码"),
-    TABLE("表");
+    TABLE("表"),
+    ROWS("多行表");
 
     private final String chinese;
 
@@ -35,7 +42,7 @@ public enum Unit {
 
     /// Whether its values are numbers.
     boolean isNumber() {
-        return this != DATE && this != CODES && this != TABLE;
+        return this != DATE && this != CODES && this != TABLE && this != ROWS;
     }
 
     public String chinese() {
@@ -50,14 +57,24 @@ public enum Unit {
             case DATE -> date(raw);
             case CODES -> codes(raw);
             case TABLE -> table(raw);
-            case YEARS, MONTHS, DAYS, WORKING_DAYS, PEOPLE, HOMES, TIMES -> {
+            case ROWS -> rows(raw);
+            case YEARS, MONTHS, DAYS, WORKING_DAYS, PEOPLE, HOMES, TIMES, SEATS, BEDS -> {
                 try {
                     yield BigDecimal.valueOf(number(raw).intValueExact());
                 } catch (ArithmeticException e) {
                     throw new IllegalArgumentException("应当是整数（" + chinese + "）", e);
                 }
             }
-            case YUAN, YUAN_PER_YEAR, YUAN_PER_MONTH, SQUARE_METRES, FACTOR, PERCENT, PER_DAY -> number(raw);
+            case YUAN,
+                    YUAN_PER_YEAR,
+                    YUAN_PER_MONTH,
+                    SQUARE_METRES,
+                    FACTOR,
+                    PERCENT,
+                    PER_DAY,
+                    SCORE,
+                    WAN,
+                    PER_THOUSAND -> number(raw);
         };
     }
 
@@ -101,6 +118,20 @@ public enum Unit {
             table.put(String.valueOf(key), value);
         });
         return table;
+    }
+
+    private static List<Map<String, Object>> rows(Object raw) {
+        if (raw instanceof List<?> list) {
+            return list.stream().map(Unit::row).toList();
+        }
+        throw new IllegalArgumentException("应当是多行表（对象的列表）");
+    }
+
+    private static Map<String, Object> row(@Nullable Object raw) {
+        if (raw == null) {
+            throw new IllegalArgumentException("多行表中有空行");
+        }
+        return table(raw);
     }
 
     private static String text(Object raw, String expected) {

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// `calendar.working-days`: the n-th working day after an event.
 public final class WorkingDaysRule implements RuleSet<WorkingDaysRule.Period> {
 
-    private static final Condition COUNTED =
-            new Condition("CALENDAR", new Citation(Citation.Document.CALENDAR, 0, 0, 0));
+    private static final Condition COUNTED = new Condition("CALENDAR", Citation.of(Citation.Document.CALENDAR, ""));
 
     private static final Shape SHAPE =
             Shape.of(Field.date("event", "事件发生日（当日不计）"), Field.count("workingDays", "之后第几个工作日"));

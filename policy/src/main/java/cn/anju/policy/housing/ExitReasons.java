@@ -7,6 +7,7 @@ import cn.anju.policy.ConditionResult;
 import cn.anju.policy.Dates;
 import cn.anju.policy.Status;
 import cn.anju.policy.Unit;
+import cn.anju.policy.Words;
 import cn.anju.policy.housing.Lease.OtherHome;
 import cn.anju.policy.housing.Lease.Renewal;
 import java.math.BigDecimal;

@@ -6,6 +6,7 @@ import cn.anju.policy.Condition;
 import cn.anju.policy.ConditionResult;
 import cn.anju.policy.Status;
 import cn.anju.policy.Unit;
+import cn.anju.policy.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;

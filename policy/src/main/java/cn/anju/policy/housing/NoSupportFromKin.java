@@ -4,6 +4,7 @@ import cn.anju.policy.Citation;
 import cn.anju.policy.Condition;
 import cn.anju.policy.ConditionResult;
 import cn.anju.policy.Status;
+import cn.anju.policy.Words;
 import cn.anju.policy.housing.Household.Relative;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -16,6 +16,7 @@ import cn.anju.policy.RuleSet;
 import cn.anju.policy.Shape;
 import cn.anju.policy.Status;
 import cn.anju.policy.Trace;
+import cn.anju.policy.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import cn.anju.policy.ConditionResult;
 import cn.anju.policy.Dates;
 import cn.anju.policy.Fact;
 import cn.anju.policy.Status;
+import cn.anju.policy.Words;
 import cn.anju.policy.housing.Tenancy.Leaving;
 import cn.anju.policy.housing.Tenancy.OldConditions;
 import java.math.BigDecimal;

@@ -1,6 +1,7 @@
 package cn.anju.policy.housing;
 
 import cn.anju.policy.Fact;
+import cn.anju.policy.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
