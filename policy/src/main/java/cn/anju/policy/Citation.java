@@ -26,13 +26,13 @@ public record Citation(Document document, String anchor, String place) {
         OYP("渝府办发〔2024〕64号", "加强和改进“一老一幼”服务工作方案", Style.PARTS),
         JLP("九龙坡府发〔2023〕2号", "九龙坡区“一老一小”整体解决方案", Style.PARTS),
         PRE("渝民发〔2020〕36号", "关于进一步加强公租房小区养老服务工作的通知", Style.PARTS),
-        SPB_E("沙坪坝区2023年7月20日", "沙坪坝区养老服务体系建设“十四五”发展规划", Style.CHAPTERS),
-        SPB_C("沙坪坝区2023年9月18日", "沙坪坝区社区食堂全覆盖建设管理方案", Style.PARTS),
-        SPB_M("沙坪坝区2023年8月14日", "关于健全重特大疾病医疗保险和救助制度的实施方案", Style.PARTS),
-        SPB_D("沙坪坝区2023年12月27日", "沙坪坝区“惠残2023工程”工作方案", Style.ITEMS),
-        SPB_L("沙坪坝区2023年10月27日", "沙坪坝区行政许可事项清单（2023年版）", Style.ITEMS),
-        SPB_R("沙坪坝区2023年12月27日", "沙坪坝区农村产权流转交易市场化体系建设实施方案", Style.PARTS),
-        SPB_Q("沙坪坝区2023年12月25日", "沙坪坝区质量强区建设实施方案", Style.PARTS),
+        SPB_E("《沙坪坝区养老服务体系建设“十四五”发展规划》", "沙坪坝区养老服务体系建设“十四五”发展规划", Style.CHAPTERS),
+        SPB_C("《沙坪坝区社区食堂全覆盖建设管理方案》", "沙坪坝区社区食堂全覆盖建设管理方案", Style.PARTS),
+        SPB_M("《沙坪坝区关于健全重特大疾病医疗保险和救助制度的实施方案》", "关于健全重特大疾病医疗保险和救助制度的实施方案", Style.PARTS),
+        SPB_D("《沙坪坝区“惠残2023工程”工作方案》", "沙坪坝区“惠残2023工程”工作方案", Style.ITEMS),
+        SPB_L("《沙坪坝区行政许可事项清单（2023年版）》", "沙坪坝区行政许可事项清单（2023年版）", Style.ITEMS),
+        SPB_R("《沙坪坝区农村产权流转交易市场化体系建设实施方案》", "沙坪坝区农村产权流转交易市场化体系建设实施方案", Style.PARTS),
+        SPB_Q("《沙坪坝区质量强区建设实施方案》", "沙坪坝区质量强区建设实施方案", Style.PARTS),
         ABILITY("GB/T 42195-2022", "老年人能力评估规范", Style.PARTS),
         NURSERY("国卫人口发〔2019〕58号", "托育机构设置标准（试行）", Style.PARTS),
         CALENDAR("国务院办公厅节假日安排", "国务院办公厅关于部分节假日安排的通知", Style.PARTS);
@@ -47,7 +47,7 @@ public record Citation(Document document, String anchor, String place) {
             this.style = style;
         }
 
-        /// The document's number; for a district's plan without one, its district and date.
+        /// The document's number; for a district's plan without one, its title.
         public String number() {
             return number;
         }

@@ -139,6 +139,13 @@ public final class Parameters {
         return find(id, on).orElseThrow(() -> none(id, on));
     }
 
+    /// The values of several parameters in force on a day, in their order.
+    ///
+    /// @throws NoValueInForce naming the first that has none
+    public List<ParameterValue> inForceOn(List<String> ids, LocalDate on) {
+        return ids.stream().map(id -> inForceOn(id, on)).toList();
+    }
+
     private NoValueInForce none(String id, LocalDate on) {
         Declaration declaration = declared.get(id);
         return declaration == null || declaration.setBy().isEmpty()
