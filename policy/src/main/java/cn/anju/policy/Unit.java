@@ -24,6 +24,7 @@ public enum Unit {
     PEOPLE("人"),
     HOMES("套"),
     TIMES("次"),
+    LEVEL("级"),
     SEATS("个托位"),
     BEDS("张床位"),
     SCORE("分"),
@@ -58,7 +59,7 @@ public enum Unit {
             case CODES -> codes(raw);
             case TABLE -> table(raw);
             case ROWS -> rows(raw);
-            case YEARS, MONTHS, DAYS, WORKING_DAYS, PEOPLE, HOMES, TIMES, SEATS, BEDS -> {
+            case YEARS, MONTHS, DAYS, WORKING_DAYS, PEOPLE, HOMES, TIMES, LEVEL, SEATS, BEDS -> {
                 try {
                     yield BigDecimal.valueOf(number(raw).intValueExact());
                 } catch (ArithmeticException e) {

@@ -1,6 +1,9 @@
 package cn.anju.policy.elder;
 
+import cn.anju.policy.elder.FacilitySubsidy.FacilityKind;
+import cn.anju.policy.elder.FacilitySubsidy.Purpose;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Which grant a district gives to which kind of place, and how it is counted.
@@ -11,21 +14,6 @@ enum FacilityRule {
     URBAN_CENTRE("500107", FacilityKind.CENTRE, Purpose.OPERATE, Count.GRADED),
     NEW_STATION("500106", FacilityKind.NEW_STATION, Purpose.BUILD, Count.FIXED),
     STATION("500106", FacilityKind.STATION, Purpose.OPERATE, Count.GRADED_COST_UP_TO);
-
-    /// The kinds of places.
-    enum FacilityKind {
-        TOWN_CENTRE_FROM_HOME,
-        VILLAGE_POINT,
-        STATION,
-        CENTRE,
-        NEW_STATION
-    }
-
-    /// What the grant is for.
-    enum Purpose {
-        BUILD,
-        OPERATE
-    }
 
     /// How the amount comes about.
     enum Count {
@@ -71,6 +59,6 @@ enum FacilityRule {
 
     /// The amount's parameter, per district.
     String parameter() {
-        return "elder.facility." + district + "." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return "elder.facility." + district + "." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

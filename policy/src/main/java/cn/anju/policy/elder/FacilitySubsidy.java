@@ -18,8 +18,6 @@ import cn.anju.policy.StandardRule;
 import cn.anju.policy.Status;
 import cn.anju.policy.Trace;
 import cn.anju.policy.Words;
-import cn.anju.policy.elder.FacilityRule.FacilityKind;
-import cn.anju.policy.elder.FacilityRule.Purpose;
 import cn.anju.policy.place.Districts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -40,8 +38,26 @@ public final class FacilitySubsidy extends StandardRule<FacilitySubsidy.Claim> {
             Field.range("factor", "0", "1", "评级对应的系数，0到1"),
             Field.amount("cost", "实际费用，元"));
 
+    /// The kinds of places.
+    public enum FacilityKind {
+        TOWN_CENTRE_FROM_HOME,
+        VILLAGE_POINT,
+        STATION,
+        CENTRE,
+        NEW_STATION
+    }
+
+    /// What the grant is for.
+    public enum Purpose {
+        BUILD,
+        OPERATE
+    }
+
     /// A claim; a null component is unknown.
-    record Claim(
+    ///
+    /// @param factor what the grade of the place leaves of the grant, 0 to 1
+    /// @param cost in yuan
+    public record Claim(
             @Nullable String district,
             @Nullable FacilityKind kind,
             @Nullable Purpose purpose,

@@ -1,0 +1,5 @@
+/// Rules for projects with money from the central budget.
+@NullMarked
+package cn.anju.policy.project;
+
+import org.jspecify.annotations.NullMarked;
