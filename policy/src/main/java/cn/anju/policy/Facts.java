@@ -68,6 +68,15 @@ public final class Facts {
         return constants;
     }
 
+    /// Texts: null where they are unknown, empty where there are known to be none.
+    public @Nullable List<String> texts(String key) {
+        shape.field(key);
+        if (values.get(key) instanceof List<?> list) {
+            return list.stream().map(String::valueOf).toList();
+        }
+        return values.containsKey(key) ? List.of() : null;
+    }
+
     /// An object within this one: null where it is unknown or null.
     public @Nullable Facts object(String key) {
         return get(key, Facts.class);

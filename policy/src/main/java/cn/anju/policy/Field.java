@@ -54,6 +54,11 @@ public record Field(String key, Kind kind, String meaning, boolean required, boo
         return new Field(key, new Kind.Choices(type), meaning, false, true);
     }
 
+    /// A list of texts, or of whole numbers read as texts; null is the empty list.
+    public static Field texts(String key, String meaning) {
+        return new Field(key, new Kind.Texts(), meaning, false, true);
+    }
+
     /// A number between two others, both included.
     public static Field range(String key, String least, String most, String meaning) {
         return new Field(

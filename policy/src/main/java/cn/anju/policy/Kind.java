@@ -177,6 +177,31 @@ sealed interface Kind {
         }
     }
 
+    /// Texts; a whole number counts as its digits.
+    record Texts() implements Kind {
+        @Override
+        public Object parse(Object json, String path) {
+            if (!(json instanceof List<?> list)) {
+                throw wrongType(path, "列表");
+            }
+            List<String> texts = new ArrayList<>();
+            for (Object element : list) {
+                String at = path + "[" + texts.size() + "]";
+                switch (element) {
+                    case String given -> texts.add(given);
+                    case BigDecimal number -> texts.add(number.toPlainString());
+                    case null, default -> throw wrongType(at, "文字");
+                }
+            }
+            return List.copyOf(texts);
+        }
+
+        @Override
+        public Map<String, Object> schema() {
+            return Schemas.ordered("type", "array", "items", Map.of("type", List.of("string", "integer")));
+        }
+    }
+
     /// Constants of an enumeration; one that is named twice counts once.
     record Choices(Class<? extends Enum<?>> type) implements Kind {
         @Override

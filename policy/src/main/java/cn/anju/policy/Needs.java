@@ -14,6 +14,25 @@ public final class Needs {
 
     private final List<String> paths = new ArrayList<>();
 
+    /// A yes-or-no fact and its path.
+    public record Question(@Nullable Boolean fact, String path) {
+        private boolean is(boolean answer) {
+            return fact != null && fact == answer;
+        }
+    }
+
+    /// Whether all hold; where one is known not to, none of the others is asked.
+    public boolean all(Question... questions) {
+        if (List.of(questions).stream().anyMatch(question -> question.is(false))) {
+            return false;
+        }
+        boolean all = true;
+        for (Question question : questions) {
+            all &= flag(question.fact(), question.path());
+        }
+        return all;
+    }
+
     /// The fact, or the stand-in.
     public <T> T of(@Nullable T fact, String path, T standIn) {
         if (fact == null) {

@@ -2,6 +2,8 @@ package cn.anju.policy;
 
 import java.io.Serial;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// No value of a parameter is in force on the date asked; it never defaults.
 public final class NoValueInForce extends InvalidCase {
@@ -18,6 +20,12 @@ public final class NoValueInForce extends InvalidCase {
     public NoValueInForce(String parameter, String message) {
         super(Code.NO_VALUE_IN_FORCE, "parameters." + parameter, message);
         this.parameter = parameter;
+    }
+
+    /// Several parameters without a value at once; the first gives the path.
+    public static NoValueInForce of(List<String> ids, Parameters set, LocalDate on) {
+        String message = ids.stream().map(id -> set.none(id, on).reason()).collect(Collectors.joining());
+        return new NoValueInForce(ids.getFirst(), message);
     }
 
     /// The id of the parameter, for example `housing.income-base`.

@@ -146,7 +146,7 @@ public final class Parameters {
         return ids.stream().map(id -> inForceOn(id, on)).toList();
     }
 
-    private NoValueInForce none(String id, LocalDate on) {
+    NoValueInForce none(String id, LocalDate on) {
         Declaration declaration = declared.get(id);
         return declaration == null || declaration.setBy().isEmpty()
                 ? new NoValueInForce(id, on)

@@ -52,6 +52,12 @@ record AssistanceTerms(
 
     private static AssistanceTerms resolve(Parameters set, LocalDate day) {
         List<ParameterValue> fixed = set.inForceOn(FIXED, day);
+        List<String> absent = TO_BE_SET.stream()
+                .filter(id -> set.find(id, day).isEmpty())
+                .toList();
+        if (!absent.isEmpty()) {
+            throw NoValueInForce.of(absent, set, day);
+        }
         List<ParameterValue> toBeSet = set.inForceOn(TO_BE_SET, day);
         CriticalIllness ordinary = CriticalIllness.of(toBeSet.get(0), toBeSet.get(1));
         CriticalIllness favoured =

@@ -66,6 +66,9 @@ public record Claim(
         boolean covered = needs.flag(insured, path + "insured");
         BigDecimal inPolicy = all.subtract(out);
         BigDecimal own = inPolicy.subtract(basic).subtract(other);
+        if (total != null && inPolicy.signum() < 0) {
+            throw new InvalidCase(Code.IMPOSSIBLE_VALUE, path + "outOfPolicy", "政策范围外费用超过了总费用" + all.toPlainString() + "元");
+        }
         if (total != null && outOfPolicy != null && own.signum() < 0) {
             throw new InvalidCase(
                     Code.IMPOSSIBLE_VALUE, path + "basicPaid", "基本医保和其他报销超过了政策范围内费用" + inPolicy.toPlainString() + "元");
