@@ -1,5 +1,6 @@
 package cn.anju.policy;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A fact that may be unknown, known to be none, or have a value.
@@ -28,5 +29,10 @@ public record Fact<T>(boolean known, @Nullable T value) {
 
     public static <T> Fact<T> of(T value) {
         return new Fact<>(true, value);
+    }
+
+    /// The same fact in another form; unknown stays unknown and none stays none.
+    public <R> Fact<R> map(Function<T, R> form) {
+        return value == null ? new Fact<>(known, null) : Fact.of(form.apply(value));
     }
 }
