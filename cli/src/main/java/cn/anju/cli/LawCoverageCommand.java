@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `law-coverage`: every article of the measures with what answers it.
-@Command(name = "law-coverage", description = "逐条列出办法由什么落实：规则、程序、登记、报表，或没有软件职责及理由。", mixinStandardHelpOptions = true)
+/// `law-coverage`: every article or duty of every text with what answers it.
+@Command(name = "law-coverage", description = "逐条列出各份文件由什么落实：规则、程序、登记、报表，或没有软件职责及理由。", mixinStandardHelpOptions = true)
 final class LawCoverageCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "输出 JSON")
@@ -17,7 +17,7 @@ final class LawCoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LawCoverage coverage = new LawCoverage(LawIndex.housing());
+        LawCoverage coverage = new LawCoverage(LawIndex.all());
         try (PrintStream out = Streams.out()) {
             if (json) {
                 out.println(Json.write(coverage.toMap()));

@@ -90,10 +90,11 @@ class DecideCommandTest {
     }
 
     @Test
-    void the_coverage_of_the_law_has_47_articles() throws Exception {
+    void the_coverage_of_the_law_has_eleven_texts() throws Exception {
         Ran ran = anju("", "law-coverage", "--json");
         assertThat(ran.status()).isZero();
-        assertThat(ran.out().getFirst().split("\"article\":", -1)).hasSize(48);
+        assertThat(ran.out().getFirst().split("\"document\":", -1)).hasSize(12);
+        assertThat(ran.out().getFirst()).contains("\"id\":\"SPB-Q\"", "\"anchor\":\"47\"");
     }
 
     private Ran anju(String input, String... arguments) throws IOException, InterruptedException {

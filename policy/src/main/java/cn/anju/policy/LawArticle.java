@@ -3,11 +3,14 @@ package cn.anju.policy;
 import java.util.List;
 import java.util.Map;
 
-/// One article of a law text: our own summary, its parts, and what in the software answers it.
+/// One article of a law text, or one numbered duty of a plan: our own summary, its parts, and what in the software
+/// answers it.
 ///
-/// @param number the article's number
+/// @param number its key in the index: an article's number, or the place in a plan (`2-3`, `F4`)
+/// @param place the same in words: 第十三条, 二（三）, 附件（四）
 /// @param parts anchor (`13-1-4`) → summary of that paragraph or item
-public record LawArticle(int number, String summary, Map<String, String> parts, List<Coverage> answers) {
+public record LawArticle(
+        String number, String place, String summary, Map<String, String> parts, List<Coverage> answers) {
 
     /// What answers an article.
     public enum Kind {

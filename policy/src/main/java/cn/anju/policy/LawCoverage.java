@@ -6,28 +6,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The coverage of a law text as a table for people and as data: every article with what answers it.
+/// The coverage of law texts as tables for people and as data: every article or numbered duty with what answers it.
 public final class LawCoverage {
 
-    private final LawIndex law;
+    private final List<LawIndex> laws;
 
     public LawCoverage(LawIndex law) {
-        this.law = law;
+        this(List.of(law));
     }
 
-    /// The table as Markdown, the same text every time (docs/law-coverage.md is a copy of it).
+    public LawCoverage(List<LawIndex> laws) {
+        this.laws = List.copyOf(laws);
+    }
+
+    /// The tables as Markdown, the same text every time (docs/law-coverage.md is a copy of all of them).
     public String markdown() {
-        StringBuilder out = new StringBuilder();
-        out.append("# ").append(law.title()).append("：逐条对应\n\n");
-        out.append(law.number()).append("。摘要为本项目自己的表述，以原文为准。本文件由 `anju law-coverage` 生成，请勿手改。\n\n");
-        out.append("| 条 | 摘要 | 由什么落实 |\n|---|---|---|\n");
-        for (LawArticle article : law.articles()) {
-            out.append("| 第").append(Citation.chinese(article.number())).append("条 | ");
-            out.append(article.summary()).append(" | ");
-            out.append(article.answers().stream().map(LawCoverage::cell).collect(Collectors.joining("<br>")));
-            out.append(" |\n");
+        StringBuilder out = new StringBuilder("# 逐条对应\n\n");
+        out.append("每一份文件的每一条、每一项任务由什么落实。摘要为本项目自己的表述，以原文为准。本文件由 `anju law-coverage` 生成，请勿手改。\n");
+        for (LawIndex law : laws) {
+            out.append("\n## ").append(law.title()).append("\n\n");
+            if (!law.number().contains(law.title())) {
+                out.append(law.number()).append("。");
+            }
+            out.append(summary(law)).append("\n\n| 条款 | 摘要 | 由什么落实 |\n|---|---|---|\n");
+            law.articles().forEach(article -> row(article, out));
         }
-        return out.append('\n').append(summary()).append('\n').toString();
+        return out.toString();
+    }
+
+    private static void row(LawArticle article, StringBuilder out) {
+        out.append("| ").append(article.place()).append(" | ").append(article.summary());
+        out.append(" | ");
+        out.append(article.answers().stream().map(LawCoverage::cell).collect(Collectors.joining("<br>")));
+        out.append(" |\n");
     }
 
     private static String cell(Coverage answer) {
@@ -36,7 +47,7 @@ public final class LawCoverage {
     }
 
     /// One line: how many articles each kind of answer covers; an article counts under its first answer.
-    public String summary() {
+    private static String summary(LawIndex law) {
         List<String> counts = new ArrayList<>();
         for (LawArticle.Kind kind : LawArticle.Kind.values()) {
             long count = law.articles().stream()
@@ -49,13 +60,18 @@ public final class LawCoverage {
         return "共" + law.articles().size() + "条：" + String.join("，", counts) + "（按每条的第一项落实方式计）。";
     }
 
-    /// The same as data.
+    /// The same as data: one law as itself, several as a list.
     public Map<String, Object> toMap() {
+        List<Map<String, Object>> all = laws.stream().map(LawCoverage::toMap).toList();
+        return all.size() == 1 ? all.getFirst() : Schemas.ordered("laws", all);
+    }
+
+    private static Map<String, Object> toMap(LawIndex law) {
         List<Map<String, Object>> articles = new ArrayList<>();
         for (LawArticle article : law.articles()) {
             articles.add(Schemas.ordered(
-                    "article", article.number(),
-                    "anchor", String.valueOf(article.number()),
+                    "anchor", article.number(),
+                    "place", article.place(),
                     "summary", article.summary(),
                     "parts", article.parts().isEmpty() ? null : article.parts(),
                     "answers",
@@ -66,6 +82,10 @@ public final class LawCoverage {
                                             "reason", answer.reason()))
                                     .toList()));
         }
-        return Schemas.ordered("document", law.number(), "title", law.title(), "articles", articles);
+        return Schemas.ordered(
+                "document", law.number(),
+                "id", law.document().shortName(),
+                "title", law.title(),
+                "articles", articles);
     }
 }

@@ -1,5 +1,6 @@
 package cn.anju.policy;
 
+import cn.anju.policy.Citation.Document;
 import cn.anju.policy.LawArticle.Coverage;
 import cn.anju.policy.LawArticle.Kind;
 import java.util.ArrayList;
@@ -13,31 +14,47 @@ import org.jspecify.annotations.Nullable;
 /// A law text article by article, in our own words: where citations point to, and what answers each article.
 public final class LawIndex {
 
-    private final String number;
-    private final String title;
+    private static final class Shipped {
+        static final List<LawIndex> ALL = ParameterFiles.resource("/law/files.txt")
+                .lines()
+                .map(file -> parse(ParameterFiles.resource("/law/" + file)))
+                .toList();
+    }
+
+    private final Document document;
     private final List<LawArticle> articles;
 
-    private LawIndex(String number, String title, List<LawArticle> articles) {
-        this.number = number;
-        this.title = title;
+    private LawIndex(Document document, List<LawArticle> articles) {
+        this.document = document;
         this.articles = List.copyOf(articles);
+    }
+
+    /// Every text this library executes, the measures for housing first.
+    public static List<LawIndex> all() {
+        return Shipped.ALL;
+    }
+
+    /// The index of a document, if it has one; standards and calendars are cited as a whole.
+    public static Optional<LawIndex> of(Document document) {
+        return all().stream().filter(law -> law.document == document).findFirst();
     }
 
     /// The measures for public rental housing, 渝府发〔2024〕17号.
     public static LawIndex housing() {
-        return parse(ParameterFiles.resource("/law/housing/measures-2024-17.yaml"));
+        return of(Document.PRH).orElseThrow();
     }
 
     static LawIndex parse(String yaml) {
         Map<?, ?> root = map(ParameterFiles.yaml(yaml));
+        Document document = Document.valueOf(text(root, "document").replace('-', '_'));
         List<LawArticle> articles = new ArrayList<>();
         for (Object entry : list(root.get("articles"))) {
-            articles.add(article(map(entry)));
+            articles.add(article(map(entry), document));
         }
-        return new LawIndex(text(root, "number"), text(root, "title"), articles);
+        return new LawIndex(document, articles);
     }
 
-    private static LawArticle article(Map<?, ?> entry) {
+    private static LawArticle article(Map<?, ?> entry, Document document) {
         Map<String, String> parts = new LinkedHashMap<>();
         if (entry.get("parts") instanceof Map<?, ?> given) {
             given.forEach((anchor, summary) -> parts.put(String.valueOf(anchor), String.valueOf(summary)));
@@ -48,7 +65,9 @@ public final class LawIndex {
             Kind kind = Kind.valueOf(text(given, "kind").toUpperCase(Locale.ROOT));
             answers.add(new Coverage(kind, text(given, "ref"), text(given, "reason")));
         }
-        return new LawArticle(Integer.parseInt(text(entry, "anchor")), text(entry, "summary"), parts, answers);
+        String anchor = text(entry, "anchor");
+        String place = Citation.of(document, anchor).place();
+        return new LawArticle(anchor, place, text(entry, "summary"), parts, answers);
     }
 
     private static Map<?, ?> map(@Nullable Object value) {
@@ -67,13 +86,17 @@ public final class LawIndex {
         return value == null ? "" : String.valueOf(value);
     }
 
+    public Document document() {
+        return document;
+    }
+
     /// The document's number, for example 渝府发〔2024〕17号.
     public String number() {
-        return number;
+        return document.number();
     }
 
     public String title() {
-        return title;
+        return document.title();
     }
 
     public List<LawArticle> articles() {
@@ -82,12 +105,15 @@ public final class LawIndex {
 
     /// The summary of an article, paragraph or item by its anchor (`13`, `27-2`, `13-1-4`).
     public Optional<String> find(String anchor) {
-        String[] numbers = anchor.split("-", 2);
-        return articles.stream()
-                .filter(article -> String.valueOf(article.number()).equals(numbers[0]))
-                .findFirst()
-                .flatMap(article -> numbers.length == 1
-                        ? Optional.of(article.summary())
-                        : Optional.ofNullable(article.parts().get(anchor)));
+        for (LawArticle article : articles) {
+            if (article.number().equals(anchor)) {
+                return Optional.of(article.summary());
+            }
+            String part = article.parts().get(anchor);
+            if (part != null) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 }

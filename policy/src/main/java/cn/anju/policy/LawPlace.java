@@ -5,7 +5,7 @@ import cn.anju.policy.Citation.Style;
 /// Turns the key of a place in a law index (`2-3-1`, `F4-7`, `T2-18`) into words.
 ///
 /// A capital letter before the first number says what is counted there: F 附件, T 表, B 专栏, P a part of a document
-/// whose items are numbered through.
+/// whose items are numbered through, L a department in a list of licences.
 final class LawPlace {
 
     private LawPlace() {}
@@ -19,6 +19,7 @@ final class LawPlace {
             case 'F' -> "附件" + nested(parts[0].substring(1)) + rest(parts, "");
             case 'T' -> "表" + parts[0].substring(1) + rest(parts, "行");
             case 'B' -> "专栏" + parts[0].substring(1) + rest(parts, "项");
+            case 'L' -> "第" + parts[0].substring(1) + "个部门";
             case 'P' -> counted(Style.PARTS, anchor.substring(1).split("-"));
             default -> counted(style, parts);
         };

@@ -25,7 +25,17 @@ class ArchitectureTest {
             .resideInAPackage("cn.anju.policy")
             .should()
             .onlyDependOnClassesThat()
-            .resideOutsideOfPackages("cn.anju.policy.housing..", "cn.anju.policy.calendar..", "cn.anju.policy.place..")
+            .resideOutsideOfPackages(
+                    "cn.anju.policy.calendar..",
+                    "cn.anju.policy.childcare..",
+                    "cn.anju.policy.disability..",
+                    "cn.anju.policy.elder..",
+                    "cn.anju.policy.housing..",
+                    "cn.anju.policy.indicator..",
+                    "cn.anju.policy.medical..",
+                    "cn.anju.policy.place..",
+                    "cn.anju.policy.project..",
+                    "cn.anju.policy.rural..")
             .because("rule sets are found as services");
 
     private final JavaClasses main = new ClassFileImporter()

@@ -3,6 +3,7 @@ package cn.anju.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.anju.policy.Citation.Document;
 import cn.anju.policy.ParameterValue.Source;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,17 +35,44 @@ class ParameterFilesTest {
     }
 
     @Test
-    void every_citation_of_the_measures_is_an_anchor_of_the_index() {
-        LawIndex law = LawIndex.housing();
+    void every_citation_of_a_text_with_an_index_is_one_of_its_anchors() {
         for (ParameterValue value : ParameterFiles.shipped()) {
             assertThat(value.cites()).as(value.id()).isNotEmpty();
-            assertThat(value.cites().getFirst()).as(value.id()).matches("PRH .*|CALENDAR");
+            assertThat(ofKnownDocument(value.cites().getFirst())).as(value.id()).isTrue();
             value.cites().stream()
-                    .filter(cite -> cite.startsWith("PRH "))
-                    .forEach(cite -> assertThat(law.find(cite.substring(4)))
+                    .filter(ParameterFilesTest::ofKnownDocument)
+                    .forEach(cite -> assertThat(LawIndexTest.resolves(cite))
                             .as(value.id() + " cites " + cite)
-                            .isPresent());
+                            .isTrue());
         }
+        for (Declaration declaration : ParameterFiles.declared()) {
+            assertThat(declaration.meaning()).as(declaration.id()).isNotBlank();
+            declaration
+                    .cites()
+                    .forEach(cite -> assertThat(LawIndexTest.resolves(cite))
+                            .as(declaration.id() + " cites " + cite)
+                            .isTrue());
+        }
+    }
+
+    private static boolean ofKnownDocument(String cite) {
+        return Arrays.stream(Document.values())
+                .anyMatch(document -> cite.equals(document.shortName()) || cite.startsWith(document.shortName() + " "));
+    }
+
+    @Test
+    void a_parameter_without_a_value_says_who_sets_it() {
+        List<Declaration> unset = ParameterFiles.declared().stream()
+                .filter(declaration ->
+                        Parameters.shipped().history(declaration.id()).isEmpty())
+                .toList();
+        assertThat(unset).hasSize(6).allSatisfy(declaration -> {
+            assertThat(declaration.setBy()).isNotBlank();
+            assertThat(declaration.cites()).isNotEmpty();
+            assertThatThrownBy(() -> Parameters.shipped().value(declaration.id(), MEASURES))
+                    .hasMessageContaining(declaration.id())
+                    .hasMessageContaining(declaration.setBy());
+        });
     }
 
     @Test
@@ -58,14 +87,19 @@ class ParameterFilesTest {
     }
 
     @Test
-    void housing_parameters_start_with_the_measures_and_every_month_since_has_one_value() {
+    void every_month_since_the_first_value_of_a_parameter_has_exactly_one() {
         Parameters parameters = Parameters.shipped();
         for (String id : parameters.ids()) {
             if (id.startsWith("calendar.")) {
                 continue;
             }
-            assertThat(parameters.history(id).getFirst().since()).as(id).isEqualTo(MEASURES);
-            for (YearMonth month = YearMonth.of(2024, 8); month.getYear() < 2031; month = month.plusMonths(1)) {
+            LocalDate start = parameters.history(id).getFirst().since();
+            assertThat(id.startsWith("housing.") && !start.equals(MEASURES))
+                    .as(id)
+                    .isFalse();
+            for (YearMonth month = YearMonth.from(start).plusMonths(1);
+                    month.getYear() < 2031;
+                    month = month.plusMonths(1)) {
                 LocalDate first = month.atDay(1);
                 long inForce = parameters.history(id).stream()
                         .filter(value -> value.inForceOn(first))

@@ -15,6 +15,25 @@ class RuleSetsTest {
         assertThat(RuleSets.standard().newest().stream().map(RuleSet::name))
                 .containsExactly(
                         "calendar.working-days",
+                        "childcare.age-band",
+                        "childcare.class",
+                        "childcare.kindergarten-fund",
+                        "childcare.seat-grant",
+                        "childcare.seats-per-thousand",
+                        "disability.catalogue",
+                        "disability.child",
+                        "disability.inpatient",
+                        "disability.student",
+                        "elder.ability",
+                        "elder.categories",
+                        "elder.facility-subsidy",
+                        "elder.home-bed",
+                        "elder.institution-subsidy",
+                        "elder.meal-subsidy",
+                        "elder.staffing",
+                        "elder.star",
+                        "elder.visit-rate",
+                        "elder.waiting-list",
                         "housing.eligibility",
                         "housing.exit",
                         "housing.income",
@@ -22,7 +41,12 @@ class RuleSetsTest {
                         "housing.queue-order",
                         "housing.rent",
                         "housing.rent-adjustment",
-                        "housing.unit-type");
+                        "housing.unit-type",
+                        "indicator.status",
+                        "medical.premium",
+                        "medical.settlement",
+                        "project.central-investment",
+                        "rural.listing");
         assertThat(RuleSets.standard().find("housing.rent", 1)).isPresent();
         assertThat(RuleSets.standard().find("housing.rent", 2)).isEmpty();
         assertThat(RuleSets.standard().find("housing.rents")).isEmpty();
@@ -45,7 +69,10 @@ class RuleSetsTest {
                     .containsEntry("additionalProperties", false)
                     .containsEntry("$schema", "https://json-schema.org/draft/2020-12/schema");
             assertThat((List<?>) read.get("citations")).isNotEmpty();
-            assertThat((List<?>) read.get("parameters")).isNotEmpty();
+            boolean readsLaw = !rule.name().equals("indicator.status");
+            assertThat(((List<?>) read.get("parameters")).isEmpty())
+                    .as("only a figure against its own target reads no parameter")
+                    .isEqualTo(!readsLaw);
         }
     }
 

@@ -69,17 +69,20 @@ public final class ClassSeats extends StandardRule<ClassSeats.Hour> {
         String outcome = occupied > ratioCap ? "RATIO_BREACH" : free == 0 ? "FULL" : "OK";
         int needed = Amounts.ceiling(occupied, perCarer);
         ParameterValue ratio = band == Band.MIXED ? standard.perCarerMixed() : standard.perCarer();
-        return new Finding(outcome, () -> new Explanation()
-                .value("classCap", classCap)
-                .value("ratioCap", ratioCap)
-                .value("free", free)
-                .value("carersNeeded", needed)
-                .used(standard.children(), ratio)
-                .condition(SIZE.result(
-                        Status.of(occupied <= classCap),
-                        band.chinese() + "最多" + classCap + "人，现有" + occupied + "人，还能收" + free + "人。"))
-                .condition(CARERS.result(
-                        Status.of(occupied <= ratioCap),
-                        "每名保育人员最多照护" + perCarer + "人，现有" + occupied + "人需要" + needed + "名，在岗" + carers + "名。")));
+        return new Finding(
+                outcome,
+                () -> new Explanation()
+                        .value("classCap", classCap)
+                        .value("ratioCap", ratioCap)
+                        .value("free", free)
+                        .value("carersNeeded", needed)
+                        .used(standard.children(), ratio)
+                        .condition(SIZE.result(
+                                Status.of(occupied <= classCap),
+                                band.chinese() + "最多" + classCap + "人，现有" + occupied + "人，还能收" + free + "人。"))
+                        .condition(CARERS.result(
+                                Status.of(occupied <= ratioCap),
+                                "每名保育人员最多照护" + perCarer + "人，现有" + occupied + "人需要" + needed + "名，在岗" + carers
+                                        + "名。")));
     }
 }

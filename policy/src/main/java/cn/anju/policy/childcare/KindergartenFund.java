@@ -32,8 +32,7 @@ public final class KindergartenFund extends StandardRule<KindergartenFund.Year> 
             Shape.of(Field.count("pupils", "在园幼儿数（不含2至3岁）"), Field.amount("budget", "全年公用经费，元"));
 
     /// One year of a kindergarten; a null component is unknown.
-    public record Year(
-            @Nullable Integer pupils, @Nullable BigDecimal budget) {}
+    public record Year(@Nullable Integer pupils, @Nullable BigDecimal budget) {}
 
     public KindergartenFund() {
         super("childcare.kindergarten-fund", "公办幼儿园生均公用经费", SHAPE, List.of(STANDARD), List.of(REACHED));
@@ -59,10 +58,12 @@ public final class KindergartenFund extends StandardRule<KindergartenFund.Year> 
         BigDecimal perPupil = pupils.signum() == 0 ? null : budget.divide(pupils, 2, RoundingMode.HALF_UP);
         String text = (perPupil == null ? "没有在园幼儿" : "生均" + Words.yuan(perPupil)) + "，标准每人每年不低于"
                 + Words.plain(standard.number()) + "元，" + (reached ? "已达到。" : "还差" + Words.yuan(shortfall) + "。");
-        return new Finding(reached ? "OK" : "SHORT", () -> new Explanation()
-                .value("perPupil", perPupil)
-                .value("shortfall", Amounts.cents(shortfall))
-                .used(standard)
-                .condition(REACHED.result(Status.of(reached), text)));
+        return new Finding(
+                reached ? "OK" : "SHORT",
+                () -> new Explanation()
+                        .value("perPupil", perPupil)
+                        .value("shortfall", Amounts.cents(shortfall))
+                        .used(standard)
+                        .condition(REACHED.result(Status.of(reached), text)));
     }
 }

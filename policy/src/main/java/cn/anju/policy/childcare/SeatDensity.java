@@ -30,8 +30,7 @@ public final class SeatDensity extends StandardRule<SeatDensity.Supply> {
     private static final Shape SHAPE = Shape.of(Field.count("seats", "托位数"), Field.count("residents", "常住人口"));
 
     /// Seats and people; a null component is unknown.
-    public record Supply(
-            @Nullable Integer seats, @Nullable Integer residents) {}
+    public record Supply(@Nullable Integer seats, @Nullable Integer residents) {}
 
     public SeatDensity() {
         super("childcare.seats-per-thousand", "每千人口托位数", SHAPE, List.of(PER_THOUSAND), List.of(TARGET));
@@ -51,13 +50,12 @@ public final class SeatDensity extends StandardRule<SeatDensity.Supply> {
         if (needs.any()) {
             return Finding.needs(TARGET, "托位数或人口不全，无法计算。", needs.paths(), target);
         }
-        BigDecimal needed =
-                target.number().multiply(residents).movePointLeft(3).setScale(0, RoundingMode.CEILING);
+        BigDecimal needed = target.number().multiply(residents).movePointLeft(3).setScale(0, RoundingMode.CEILING);
         BigDecimal gap = needed.subtract(seats).max(BigDecimal.ZERO);
         BigDecimal rate =
                 residents.signum() == 0 ? null : seats.movePointRight(3).divide(residents, 2, RoundingMode.HALF_UP);
-        String text = (rate == null ? "没有常住人口" : "每千人" + rate + "个托位") + "，目标" + Words.plain(target.number())
-                + "个，需要" + needed + "个，" + (gap.signum() == 0 ? "已达到。" : "还差" + gap + "个。");
+        String text = (rate == null ? "没有常住人口" : "每千人" + rate + "个托位") + "，目标" + Words.plain(target.number()) + "个，需要"
+                + needed + "个，" + (gap.signum() == 0 ? "已达到。" : "还差" + gap + "个。");
         return Finding.decided(() -> new Explanation()
                 .value("rate", rate)
                 .value("needed", needed)

@@ -21,8 +21,8 @@ record ChildGrant(
         boolean hardship,
         BigDecimal diagnosis) {
 
-    static final ChildGrant NONE = new ChildGrant(
-            Optional.empty(), Amounts.NOTHING, false, Amounts.NOTHING, false, Amounts.NOTHING);
+    static final ChildGrant NONE =
+            new ChildGrant(Optional.empty(), Amounts.NOTHING, false, Amounts.NOTHING, false, Amounts.NOTHING);
 
     ChildGrant {
         training = Amounts.cents(training);

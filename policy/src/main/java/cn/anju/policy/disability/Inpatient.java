@@ -48,8 +48,7 @@ public final class Inpatient extends StandardRule<Inpatient.Patient> {
     }
 
     /// A patient; a null component is unknown.
-    public record Patient(
-            @Nullable Who who, @Nullable List<OwnShare> ownShares) {}
+    public record Patient(@Nullable Who who, @Nullable List<OwnShare> ownShares) {}
 
     /// What stayed with the patient of one bill, in yuan; a null component is unknown.
     public record OwnShare(
@@ -70,8 +69,8 @@ public final class Inpatient extends StandardRule<Inpatient.Patient> {
                 facts.get("who", Who.class),
                 facts.each(
                         "ownShares",
-                        share ->
-                                new OwnShare(share.get("month", YearMonth.class), share.get("amount", BigDecimal.class))));
+                        share -> new OwnShare(
+                                share.get("month", YearMonth.class), share.get("amount", BigDecimal.class))));
     }
 
     @Override
@@ -84,8 +83,8 @@ public final class Inpatient extends StandardRule<Inpatient.Patient> {
         Needs needs = new Needs();
         Who who = needs.of(patient.who(), "facts.who", Who.SELF);
         ParameterValue cap = parameters.inForceOn(who == Who.SELF ? CAP_SELF : CAP_FAMILY, on);
-        List<BigDecimal> payments = payments(
-                needs.list(patient.ownShares(), "facts.ownShares"), percent.number(), cap.number(), needs);
+        List<BigDecimal> payments =
+                payments(needs.list(patient.ownShares(), "facts.ownShares"), percent.number(), cap.number(), needs);
         if (needs.any()) {
             return Finding.needs(PAID, "住院或自付的信息不全，无法计算补贴。", needs.paths(), scheme.ends(), percent);
         }
@@ -96,12 +95,11 @@ public final class Inpatient extends StandardRule<Inpatient.Patient> {
                 .used(scheme.ends(), percent, cap)
                 .condition(PAID.result(
                         Status.of(total.signum() > 0),
-                        "按自付部分的" + Words.plain(percent.number()) + "%补贴，全年最高" + Words.plain(cap.number())
-                                + "元，合计" + Words.yuan(total) + "。")));
+                        "按自付部分的" + Words.plain(percent.number()) + "%补贴，全年最高" + Words.plain(cap.number()) + "元，合计"
+                                + Words.yuan(total) + "。")));
     }
 
-    private static List<BigDecimal> payments(
-            List<OwnShare> shares, BigDecimal percent, BigDecimal cap, Needs needs) {
+    private static List<BigDecimal> payments(List<OwnShare> shares, BigDecimal percent, BigDecimal cap, Needs needs) {
         Map<Integer, BigDecimal> ownOfYear = new HashMap<>();
         Map<Integer, BigDecimal> paidOfYear = new HashMap<>();
         List<BigDecimal> payments = new ArrayList<>();
@@ -109,7 +107,8 @@ public final class Inpatient extends StandardRule<Inpatient.Patient> {
             String path = "facts.ownShares[" + i + "].";
             int year = needs.of(shares.get(i).month(), path + "month", YearMonth.of(1970, 1))
                     .getYear();
-            BigDecimal own = ownOfYear.merge(year, needs.amount(shares.get(i).amount(), path + "amount"), BigDecimal::add);
+            BigDecimal own =
+                    ownOfYear.merge(year, needs.amount(shares.get(i).amount(), path + "amount"), BigDecimal::add);
             BigDecimal paid = paidOfYear.getOrDefault(year, Amounts.NOTHING);
             BigDecimal due = Amounts.cents(Amounts.share(own, percent)).min(Amounts.cents(cap));
             payments.add(due.subtract(paid));

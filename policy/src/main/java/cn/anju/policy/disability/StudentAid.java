@@ -86,8 +86,7 @@ public final class StudentAid extends StandardRule<StudentAid.Student> {
         int entered = needs.date(student.enteredOn(), "facts.enteredOn").getYear();
         int year = needs.count(student.year(), "facts.year");
         boolean entry = year == entered && student.enteredOn() != null;
-        StudyLevel level =
-                entry ? needs.of(student.level(), "facts.level", StudyLevel.BACHELOR) : StudyLevel.BACHELOR;
+        StudyLevel level = entry ? needs.of(student.level(), "facts.level", StudyLevel.BACHELOR) : StudyLevel.BACHELOR;
         if (needs.any()) {
             return Finding.needs(AIDED, "学生的信息不全，还不能确定救助。", needs.paths(), scheme.ends());
         }

@@ -126,7 +126,8 @@ public final class AbilityAssessment extends StandardRule<AbilityAssessment.Scor
                 .value("changedBy", by)
                 .used(levels.used())
                 .condition(LEVEL.result(
-                        Status.MET, "26项合计" + total + "分，初步等级为" + preliminary + "级（" + levels.name(preliminary) + "）。"));
+                        Status.MET,
+                        "26项合计" + total + "分，初步等级为" + preliminary + "级（" + levels.name(preliminary) + "）。"));
         if (by.isEmpty()) {
             return explanation.condition(CHANGED.notApplicable("没有需要变更等级的情况，最终等级为" + level + "级。"));
         }

@@ -83,8 +83,7 @@ public final class Categories extends StandardRule<ElderSituation> {
                 .value("categories", found.codes())
                 .value("specialDifficulty", visited)
                 .value("priority", first)
-                .condition(VISITED.result(
-                        Status.of(visited), visited ? "属于特殊困难老年人，应当定期探访。" : "不属于特殊困难老年人，不在定期探访范围之内。"))
+                .condition(VISITED.result(Status.of(visited), visited ? "属于特殊困难老年人，应当定期探访。" : "不属于特殊困难老年人，不在定期探访范围之内。"))
                 .condition(FIRST.result(Status.of(first), first ? "优先提供基本养老服务。" : "不在优先提供基本养老服务的范围之内。"))
                 .used(ages.used());
     }

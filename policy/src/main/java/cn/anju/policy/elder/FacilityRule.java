@@ -59,6 +59,7 @@ enum FacilityRule {
 
     /// The amount's parameter, per district.
     String parameter() {
-        return "elder.facility." + district + "." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "elder.facility." + district + "."
+                + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -69,7 +69,9 @@ public final class FacilitySubsidy extends StandardRule<FacilitySubsidy.Claim> {
                 "elder.facility-subsidy",
                 "养老服务设施的建设和运营补贴",
                 SHAPE,
-                Arrays.stream(FacilityRule.values()).map(FacilityRule::parameter).toList(),
+                Arrays.stream(FacilityRule.values())
+                        .map(FacilityRule::parameter)
+                        .toList(),
                 List.of(JIULONGPO, SHAPINGBA));
     }
 
@@ -99,8 +101,7 @@ public final class FacilitySubsidy extends StandardRule<FacilitySubsidy.Claim> {
                         Districts.name(district) + "没有这种设施的" + (purpose == Purpose.BUILD ? "建设" : "运营") + "补贴规定"));
         ParameterValue limit = parameters.inForceOn(rule.parameter(), on);
         BigDecimal cost = rule.count().asksCost() ? needs.amount(claim.cost(), "facts.cost") : BigDecimal.ZERO;
-        BigDecimal factor =
-                rule.count().asksFactor() ? needs.amount(claim.factor(), "facts.factor") : BigDecimal.ONE;
+        BigDecimal factor = rule.count().asksFactor() ? needs.amount(claim.factor(), "facts.factor") : BigDecimal.ONE;
         if (needs.any()) {
             return Finding.needs(condition(district), "费用或评级系数不全，无法计算补贴。", needs.paths(), limit);
         }
@@ -110,13 +111,12 @@ public final class FacilitySubsidy extends StandardRule<FacilitySubsidy.Claim> {
     }
 
     private static Explanation explain(FacilityRule rule, BigDecimal amount, ParameterValue limit) {
-        String how =
-                switch (rule.count()) {
-                    case FIXED -> "按定额补贴";
-                    case COST_UP_TO -> "按实际费用补贴，最高" + Words.plain(limit.number()) + "元，本次";
-                    case GRADED -> "按每年" + Words.plain(limit.number()) + "元乘以评级系数补贴";
-                    case GRADED_COST_UP_TO -> "按实际费用补贴，每年最高" + Words.plain(limit.number()) + "元，乘以评级系数后";
-                };
+        String how = switch (rule.count()) {
+            case FIXED -> "按定额补贴";
+            case COST_UP_TO -> "按实际费用补贴，最高" + Words.plain(limit.number()) + "元，本次";
+            case GRADED -> "按每年" + Words.plain(limit.number()) + "元乘以评级系数补贴";
+            case GRADED_COST_UP_TO -> "按实际费用补贴，每年最高" + Words.plain(limit.number()) + "元，乘以评级系数后";
+        };
         return new Explanation()
                 .value("amount", amount)
                 .value("cap", Amounts.cents(limit.number()))

@@ -55,7 +55,7 @@ public final class HomeBed extends StandardRule<HomeBed.Bill> {
                 .used(share)
                 .condition(SHARED.result(
                         Status.MET,
-                        "费用" + Words.yuan(cost) + "，本人付" + Words.plain(share.number()) + "%即" + Words.yuan(self)
-                                + "，补助" + Words.yuan(subsidy) + "。")));
+                        "费用" + Words.yuan(cost) + "，本人付" + Words.plain(share.number()) + "%即" + Words.yuan(self) + "，补助"
+                                + Words.yuan(subsidy) + "。")));
     }
 }

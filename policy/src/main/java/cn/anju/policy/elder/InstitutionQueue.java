@@ -81,7 +81,6 @@ public final class InstitutionQueue extends StandardRule<InstitutionQueue.Queue>
                 .value("order", order)
                 .used(advanced)
                 .condition(ORDERED.result(
-                        Status.MET,
-                        "共" + order.size() + "人：兜底对象在前，其次是经济困难等优先对象，再次是其他老年人；同一档按失能程度、申请时间、年龄排。")));
+                        Status.MET, "共" + order.size() + "人：兜底对象在前，其次是经济困难等优先对象，再次是其他老年人；同一档按失能程度、申请时间、年龄排。")));
     }
 }

@@ -91,8 +91,7 @@ public final class InstitutionSubsidy extends StandardRule<InstitutionSubsidy.Cl
         Needs needs = new Needs();
         String district = needs.of(claim.district(), "facts.district", JIULONGPO);
         if (!district.equals(JIULONGPO)) {
-            throw new InvalidCase(
-                    Code.UNKNOWN_VALUE, "facts.district", Districts.name(district) + "没有养老机构按人补贴的标准");
+            throw new InvalidCase(Code.UNKNOWN_VALUE, "facts.district", Districts.name(district) + "没有养老机构按人补贴的标准");
         }
         ParameterValue age = parameters.inForceOn(AGE, on);
         ParameterValue rate =
@@ -112,7 +111,7 @@ public final class InstitutionSubsidy extends StandardRule<InstitutionSubsidy.Cl
                 .used(rate, age)
                 .condition(PAID.result(
                         Status.of(counted > 0),
-                        "符合条件的老年人共" + counted + "个人月，每人每月" + Words.plain(rate.number()) + "元，合计"
-                                + Words.yuan(amount) + "。")));
+                        "符合条件的老年人共" + counted + "个人月，每人每月" + Words.plain(rate.number()) + "元，合计" + Words.yuan(amount)
+                                + "。")));
     }
 }

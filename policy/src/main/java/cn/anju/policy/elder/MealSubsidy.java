@@ -145,8 +145,8 @@ public final class MealSubsidy extends StandardRule<MealSubsidy.Diner> {
             BigDecimal subsidy = rates.of(found);
             return CLASS.result(
                     Status.MET,
-                    "属于" + (found == LunchClass.CLASS_1 ? "一类" : "二类") + "对象：" + price + "补助" + Words.plain(subsidy) + "元，自付"
-                            + Words.plain(rates.price().number().subtract(subsidy)) + "元。");
+                    "属于" + (found == LunchClass.CLASS_1 ? "一类" : "二类") + "对象：" + price + "补助" + Words.plain(subsidy)
+                            + "元，自付" + Words.plain(rates.price().number().subtract(subsidy)) + "元。");
         }
         LocalDate born = diner.birthDate();
         boolean tooYoung = born != null && Dates.age(born, on) < rates.age().whole() && named(diner);
@@ -171,7 +171,6 @@ public final class MealSubsidy extends StandardRule<MealSubsidy.Diner> {
                     Status.MET,
                     "失能或半失能且需要送餐上门，每份另补配送费" + Words.plain(rates.delivery().number()) + "元。");
         }
-        return DELIVERY.notApplicable(
-                found == LunchClass.NONE ? "不是助餐补贴对象，没有配送补助。" : "能力完好或不需要送餐上门，没有配送补助。");
+        return DELIVERY.notApplicable(found == LunchClass.NONE ? "不是助餐补贴对象，没有配送补助。" : "能力完好或不需要送餐上门，没有配送补助。");
     }
 }

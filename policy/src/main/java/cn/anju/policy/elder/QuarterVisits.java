@@ -20,8 +20,7 @@ record QuarterVisits(SortedSet<String> roster, List<String> missed) {
     /// Somebody on the roster; a null component is unknown.
     ///
     /// @param to the last day on the roster; "none" while he is on it
-    public record OnRoster(
-            @Nullable String no, @Nullable LocalDate from, Fact<LocalDate> to) {}
+    public record OnRoster(@Nullable String no, @Nullable LocalDate from, Fact<LocalDate> to) {}
 
     /// One visit; a null component is unknown.
     public record Visit(
@@ -79,7 +78,8 @@ record QuarterVisits(SortedSet<String> roster, List<String> missed) {
             Visit visit, Quarter quarter, Collection<String> channels, Collection<String> due) {
         return (visit.no() != null && !due.contains(visit.no()))
                 || (visit.on() != null && !quarter.contains(visit.on()))
-                || (visit.channel() != null && !channels.contains(visit.channel().name()))
+                || (visit.channel() != null
+                        && !channels.contains(visit.channel().name()))
                 || (visit.completed() != null && !visit.completed());
     }
 

@@ -72,19 +72,21 @@ public final class Staffing extends StandardRule<Staffing.Home> {
         boolean enough = staff >= required;
         String text = "每" + each.whole() + "人至少配1名，入住" + residents + "人需要" + required + "名，现有" + staff + "名，"
                 + (enough ? "已配足。" : "还差" + (required - staff) + "名。");
-        return new Finding(enough ? "OK" : "SHORT", () -> new Explanation()
-                .value("required", required)
-                .used(each)
-                .condition(ENOUGH.result(
-                        Status.of(enough),
-                        text,
-                        new Comparison.Bound(
-                                "facts.staff",
-                                "管理服务人员",
-                                BigDecimal.valueOf(staff),
-                                Comparison.Side.AT_LEAST,
-                                BigDecimal.valueOf(required),
-                                Unit.PEOPLE,
-                                null))));
+        return new Finding(
+                enough ? "OK" : "SHORT",
+                () -> new Explanation()
+                        .value("required", required)
+                        .used(each)
+                        .condition(ENOUGH.result(
+                                Status.of(enough),
+                                text,
+                                new Comparison.Bound(
+                                        "facts.staff",
+                                        "管理服务人员",
+                                        BigDecimal.valueOf(staff),
+                                        Comparison.Side.AT_LEAST,
+                                        BigDecimal.valueOf(required),
+                                        Unit.PEOPLE,
+                                        null))));
     }
 }

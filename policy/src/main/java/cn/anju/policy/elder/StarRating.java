@@ -25,8 +25,8 @@ public final class StarRating extends StandardRule<StarRating.Marks> {
 
     private static final Condition RATED = new Condition("SPB-E-4-6", Citation.of(Document.SPB_E, "4-6"));
 
-    private static final Shape SHAPE = Shape.of(
-            Field.amount("self", "自查得分"), Field.amount("patrol", "巡查抽查得分"), Field.amount("annual", "年度评估得分"));
+    private static final Shape SHAPE =
+            Shape.of(Field.amount("self", "自查得分"), Field.amount("patrol", "巡查抽查得分"), Field.amount("annual", "年度评估得分"));
 
     /// The marks of one year; a null component is unknown.
     public record Marks(

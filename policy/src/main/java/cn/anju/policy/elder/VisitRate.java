@@ -5,7 +5,6 @@ import cn.anju.policy.Citation;
 import cn.anju.policy.Citation.Document;
 import cn.anju.policy.Condition;
 import cn.anju.policy.Explanation;
-import cn.anju.policy.Fact;
 import cn.anju.policy.Facts;
 import cn.anju.policy.Field;
 import cn.anju.policy.Finding;
@@ -109,7 +108,9 @@ public final class VisitRate extends StandardRule<VisitRate.Ledger> {
         String text = all == 0
                 ? "本季度台账上没有应当探访的老年人。"
                 : "应探访" + all + "人，已探访" + visited + "人，探访率" + rate + "%"
-                        + (counted.missed().isEmpty() ? "。" : "，还有" + counted.missed().size() + "人没有探访到。");
+                        + (counted.missed().isEmpty()
+                                ? "。"
+                                : "，还有" + counted.missed().size() + "人没有探访到。");
         return new Explanation()
                 .value("denominator", all)
                 .value("numerator", visited)

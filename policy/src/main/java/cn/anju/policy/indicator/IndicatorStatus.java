@@ -104,8 +104,7 @@ public final class IndicatorStatus extends StandardRule<IndicatorStatus.Measured
     @Override
     public Trace evaluate(Measured measured, LocalDate on, Parameters parameters) {
         if (measured.noData()) {
-            return new Finding(
-                    "NO_DATA", () -> new Explanation().condition(TARGET.notApplicable("没有数据，或分母为零，无法判断。")));
+            return new Finding("NO_DATA", () -> new Explanation().condition(TARGET.notApplicable("没有数据，或分母为零，无法判断。")));
         }
         Needs needs = new Needs();
         Op op = needs.of(measured.op(), "facts.op", Op.GE);
@@ -125,11 +124,13 @@ public final class IndicatorStatus extends StandardRule<IndicatorStatus.Measured
             return Finding.needs(TARGET, "指标的信息不全，无法判断。", needs.paths());
         }
         BigDecimal shown = value == null ? Amounts.percent(part.movePointLeft(2), whole) : Amounts.cents(value);
-        return new Finding(met ? "MET" : "MISSED_" + attribute, () -> new Explanation()
-                .value("value", shown)
-                .condition(TARGET.result(
-                        Status.of(met),
-                        "现为" + Words.plain(shown) + "，目标" + op.chinese + Words.plain(target)
-                                + (met ? "，已达到。" : "，没有达到。"))));
+        return new Finding(
+                met ? "MET" : "MISSED_" + attribute,
+                () -> new Explanation()
+                        .value("value", shown)
+                        .condition(TARGET.result(
+                                Status.of(met),
+                                "现为" + Words.plain(shown) + "，目标" + op.chinese + Words.plain(target)
+                                        + (met ? "，已达到。" : "，没有达到。"))));
     }
 }

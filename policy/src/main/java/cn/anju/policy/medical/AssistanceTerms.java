@@ -42,8 +42,8 @@ record AssistanceTerms(
             "medical.assist.large-cap",
             "medical.assist.tilt-cap");
 
-    static final List<String> IDS = Stream.concat(TO_BE_SET.stream(), FIXED.stream())
-            .toList();
+    static final List<String> IDS =
+            Stream.concat(TO_BE_SET.stream(), FIXED.stream()).toList();
 
     /// @throws NoValueInForce naming every one of the four that other offices set and that has no value
     static AssistanceTerms on(Parameters parameters, LocalDate on) {
@@ -52,9 +52,8 @@ record AssistanceTerms(
 
     private static AssistanceTerms resolve(Parameters set, LocalDate day) {
         List<ParameterValue> fixed = set.inForceOn(FIXED, day);
-        List<String> absent = TO_BE_SET.stream()
-                .filter(id -> set.find(id, day).isEmpty())
-                .toList();
+        List<String> absent =
+                TO_BE_SET.stream().filter(id -> set.find(id, day).isEmpty()).toList();
         if (!absent.isEmpty()) {
             throw NoValueInForce.of(absent, set, day);
         }

@@ -67,15 +67,16 @@ public record Claim(
         BigDecimal inPolicy = all.subtract(out);
         BigDecimal own = inPolicy.subtract(basic).subtract(other);
         if (total != null && inPolicy.signum() < 0) {
-            throw new InvalidCase(Code.IMPOSSIBLE_VALUE, path + "outOfPolicy", "政策范围外费用超过了总费用" + all.toPlainString() + "元");
+            throw new InvalidCase(
+                    Code.IMPOSSIBLE_VALUE, path + "outOfPolicy", "政策范围外费用超过了总费用" + all.toPlainString() + "元");
         }
         if (total != null && outOfPolicy != null && own.signum() < 0) {
             throw new InvalidCase(
                     Code.IMPOSSIBLE_VALUE, path + "basicPaid", "基本医保和其他报销超过了政策范围内费用" + inPolicy.toPlainString() + "元");
         }
         Aid aid = covered && member != ClaimGroup.NONE ? aid(path, inPolicy, terms, needs) : Aid.NONE;
-        boolean tilted = aid != Aid.NONE
-                && needs.of(place, path + "place", TreatmentPlace.OUTSIDE) != TreatmentPlace.OUTSIDE;
+        boolean tilted =
+                aid != Aid.NONE && needs.of(place, path + "place", TreatmentPlace.OUTSIDE) != TreatmentPlace.OUTSIDE;
         return new Bill(number, member, out, own, covered, aid, tilted);
     }
 

@@ -35,8 +35,8 @@ public final class Premium extends StandardRule<Premium.Insured> {
     private static final String FIRST = "medical.premium-tier-1";
     private static final String SECOND = "medical.premium-tier-2";
 
-    private static final Shape SHAPE = Shape.of(
-            Field.choices("groups", AssistedGroup.class, "认定的救助对象类别"), Field.level("tier", 1, 2, "参保档次"));
+    private static final Shape SHAPE =
+            Shape.of(Field.choices("groups", AssistedGroup.class, "认定的救助对象类别"), Field.level("tier", 1, 2, "参保档次"));
 
     /// Somebody who insures himself; a null component is unknown.
     public record Insured(

@@ -65,8 +65,7 @@ final class SettlementWords {
         }
         return Settlement.CRITICAL.result(
                 Status.of(settled.critical().signum() > 0),
-                id + "基本医保后政策范围内自付" + Words.yuan(bill.ownBefore()) + "，大病保险支付" + Words.yuan(settled.critical())
-                        + "。");
+                id + "基本医保后政策范围内自付" + Words.yuan(bill.ownBefore()) + "，大病保险支付" + Words.yuan(settled.critical()) + "。");
     }
 
     private static ConditionResult noAid(String id, Bill bill, SettledClaim settled) {

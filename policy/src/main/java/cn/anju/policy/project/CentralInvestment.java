@@ -105,13 +105,12 @@ public final class CentralInvestment extends StandardRule<CentralInvestment.Proj
             return Finding.needs(CAPACITY, "还不知道按哪一项标准申请。", List.of("facts.rule"), terms.used());
         }
         Needs needs = new Needs();
-        Limit limit =
-                switch (rule) {
-                    case A -> terms.capacity(project, needs);
-                    case B -> terms.seats(project, needs);
-                    case C -> terms.childFriendly(project, needs);
-                    case D -> terms.beds(project, needs);
-                };
+        Limit limit = switch (rule) {
+            case A -> terms.capacity(project, needs);
+            case B -> terms.seats(project, needs);
+            case C -> terms.childFriendly(project, needs);
+            case D -> terms.beds(project, needs);
+        };
         Condition condition = condition(rule);
         if (needs.any()) {
             return Finding.needs(condition, "项目的信息不全，无法计算上限。", needs.paths(), terms.used());
@@ -125,7 +124,9 @@ public final class CentralInvestment extends StandardRule<CentralInvestment.Proj
                 .value("limit", amount)
                 .value(
                         "years",
-                        rule == Rule.D ? limit.years().stream().map(Amounts::cents).toList() : null)
+                        rule == Rule.D
+                                ? limit.years().stream().map(Amounts::cents).toList()
+                                : null)
                 .used(terms.used())
                 .condition(condition.result(Status.MET, limit.how() + "，最多可申请" + Words.plain(amount) + "万元。"));
     }

@@ -92,8 +92,6 @@ record InvestmentTerms(
     }
 
     ParameterValue[] used() {
-        return new ParameterValue[] {
-            share, perSeat, publicSeats, childFriendly, perBed, perTourismBed, bedsPerYear
-        };
+        return new ParameterValue[] {share, perSeat, publicSeats, childFriendly, perBed, perTourismBed, bedsPerYear};
     }
 }

@@ -25,8 +25,7 @@ record OfferCheck(Offer offer, TradeTerms terms) {
         if (item == null) {
             return RuralListing.CITY_ONLY.unknown("还不知道是否属于集中在市级平台的品种。", List.of("facts.cityOnlyItem"));
         }
-        return RuralListing.CITY_ONLY.result(
-                Status.of(!item), item ? "这一品种原则上集中在市级平台交易，转交市级平台。" : "可以在区级平台交易。");
+        return RuralListing.CITY_ONLY.result(Status.of(!item), item ? "这一品种原则上集中在市级平台交易，转交市级平台。" : "可以在区级平台交易。");
     }
 
     /// The mode as printed, and, where it is not and the list is open, its confirmation.
@@ -82,8 +81,7 @@ record OfferCheck(Offer offer, TradeTerms terms) {
         }
         Boolean member = party.memberOfCollective();
         if (member == null) {
-            return RuralListing.MEMBERS.unknown(
-                    "还不知道受让方是否本集体经济组织成员。", List.of("facts.transferee.memberOfCollective"));
+            return RuralListing.MEMBERS.unknown("还不知道受让方是否本集体经济组织成员。", List.of("facts.transferee.memberOfCollective"));
         }
         return RuralListing.MEMBERS.result(
                 Status.of(member), member ? "受让方是本集体经济组织成员。" : "集体资产股份（份额）只能转让给本集体经济组织的其他成员。");
@@ -113,8 +111,7 @@ record OfferCheck(Offer offer, TradeTerms terms) {
         }
         boolean approved = licences.stream().anyMatch(terms.approvals().codes()::contains);
         return RuralListing.CAPITAL.result(
-                Status.of(approved),
-                approved ? "受让方已取得工商资本流转土地或林地经营权的批准。" : "工商资本取得土地或林地经营权，要先取得批准（许可清单第206项或第103项）。");
+                Status.of(approved), approved ? "受让方已取得工商资本流转土地或林地经营权的批准。" : "工商资本取得土地或林地经营权，要先取得批准（许可清单第206项或第103项）。");
     }
 
     /// Ownership and the contract right are never traded, and no right for longer than it runs.
@@ -132,8 +129,7 @@ record OfferCheck(Offer offer, TradeTerms terms) {
         BigDecimal remaining = offer.remainingTermYears().value();
         if (term != null && remaining != null && term.compareTo(remaining) > 0) {
             return RuralListing.LIMITS.result(
-                    Status.NOT_MET,
-                    "流转" + Words.plain(term) + "年超过了权利剩余的" + Words.plain(remaining) + "年。");
+                    Status.NOT_MET, "流转" + Words.plain(term) + "年超过了权利剩余的" + Words.plain(remaining) + "年。");
         }
         if (!offer.termYears().known()) {
             missing.add("facts.termYears");

@@ -89,7 +89,9 @@ public final class RuralListing extends StandardRule<Offer> {
     /// An item of the city is handed over whatever else; a mode that only lacks its confirmation goes to a reviewer.
     private static String outcome(Offer offer, TradeTerms terms, List<ConditionResult> results) {
         Predicate<ConditionResult> failed = result -> result.status() == Status.NOT_MET;
-        if (results.stream().filter(failed).anyMatch(result -> result.condition().equals(CITY_ONLY))) {
+        if (results.stream()
+                .filter(failed)
+                .anyMatch(result -> result.condition().equals(CITY_ONLY))) {
             return "TO_CITY";
         }
         boolean mode = results.stream()
@@ -97,8 +99,8 @@ public final class RuralListing extends StandardRule<Offer> {
                 .anyMatch(result -> result.condition().equals(MODE));
         boolean other = results.stream()
                 .filter(failed)
-                .anyMatch(result -> !result.condition().equals(MODE)
-                        && !result.condition().equals(OPEN_LIST));
+                .anyMatch(result ->
+                        !result.condition().equals(MODE) && !result.condition().equals(OPEN_LIST));
         RightKind kind = offer.kind();
         if (mode && !other && kind != null && terms.open(kind)) {
             return "NEEDS_REVIEW";
