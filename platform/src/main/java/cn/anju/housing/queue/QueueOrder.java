@@ -2,6 +2,7 @@ package cn.anju.housing.queue;
 
 import cn.anju.casework.ParametersInForce;
 import cn.anju.policy.RuleSets;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -65,7 +66,8 @@ public class QueueOrder {
                 "acceptedAt",
                 LocalDateTime.ofInstant(place.acceptedAt(), clock.getZone()).toString());
         entry.put("priority", place.priority());
-        entry.put("drawnRank", place.drawnRank());
+        var rank = place.drawnRank();
+        entry.put("drawnRank", rank == null ? null : BigDecimal.valueOf(rank));
         return entry;
     }
 
