@@ -6,6 +6,7 @@ import cn.anju.casework.Cases;
 import cn.anju.housing.offer.AnsweringOffer;
 import cn.anju.housing.offer.Offer;
 import cn.anju.housing.offer.OfferNumber;
+import cn.anju.housing.offer.OfferRules;
 import cn.anju.housing.offer.Offers;
 import cn.anju.identity.Actor;
 import cn.anju.kernel.NotFound;
@@ -13,6 +14,8 @@ import cn.anju.look.Choice;
 import cn.anju.look.Confirmation;
 import cn.anju.look.Flash;
 import cn.anju.look.FormState;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +37,20 @@ class OfferPages {
     private final AnsweringOffer answering;
     private final HomeFacts homes;
     private final Leases leases;
+    private final OfferRules rules;
+    private final Clock clock;
 
-    OfferPages(Offers offers, Cases cases, AnsweringOffer answering, HomeFacts homes, Leases leases) {
+    OfferPages(
+            Offers offers,
+            Cases cases,
+            AnsweringOffer answering,
+            HomeFacts homes,
+            Leases leases,
+            OfferRules rules,
+            Clock clock) {
         this.leases = leases;
+        this.rules = rules;
+        this.clock = clock;
         this.offers = offers;
         this.cases = cases;
         this.answering = answering;
@@ -69,8 +83,10 @@ class OfferPages {
             Model model,
             RedirectAttributes flash) {
         var offer = mine(number, actor);
-        if (years < 1 || years > 5) {
-            return page(offer, FormState.blank().with("years", "请选择租期，1 到 5 年。"), model);
+        var allowed = rules.years(LocalDate.now(clock));
+        if (!allowed.allow(years)) {
+            String say = "请选择租期，%d 到 %d 年。".formatted(allowed.least(), allowed.most());
+            return page(offer, FormState.blank().with("years", say), model);
         }
         if (!confirmed) {
             model.addAttribute(
@@ -99,14 +115,17 @@ class OfferPages {
             RedirectAttributes flash) {
         var offer = mine(number, actor);
         if (!confirmed) {
-            boolean second = offers.of(offer.terms().caseId()).stream().anyMatch(Offer.Ended.class::isInstance);
+            long before = offers.of(offer.terms().caseId()).stream()
+                    .filter(Offer.Ended.class::isInstance)
+                    .count();
+            boolean last = rules.endsWithOneMore(before, LocalDate.now(clock));
             model.addAttribute(
                     "confirmation",
                     new Confirmation(
                             "确认不要这套房屋？",
                             offer.terms().unitCode().value(),
-                            second ? "这是第二次，申请将失效" : "回到轮候，排在同组的最后",
-                            second ? List.of("以后需要重新申请。") : List.of("以后还会再给您配一次。", "第二次没有选定，申请就失效了。"),
+                            last ? "这一次以后，申请将失效" : "回到轮候，排在同组的最后",
+                            last ? List.of("以后需要重新申请。") : List.of("以后还会再给您配一次。", "第二次没有选定，申请就失效了。"),
                             "/me/offers/%s/decline".formatted(number),
                             Map.of(),
                             "不要这套",
@@ -121,7 +140,7 @@ class OfferPages {
         switch (result) {
             case AnsweringOffer.Result.Taken taken -> Flash.success(flash, done);
             case AnsweringOffer.Result.LetGo(boolean lapsed) ->
-                Flash.success(flash, lapsed ? "这是第二次没有选定，申请已失效。" : done + "您已回到轮候。");
+                Flash.success(flash, lapsed ? "再次没有选定，申请已失效。" : done + "您已回到轮候。");
             case AnsweringOffer.Result.Refused(var reason) -> Flash.failure(flash, reason.what() + reason.next());
         }
         return "redirect:/me/offers/" + number;
@@ -132,9 +151,10 @@ class OfferPages {
         model.addAttribute("home", homes.of(offer.terms()));
         model.addAttribute("form", form);
         leases.of(offer.terms().caseId()).ifPresent(lease -> model.addAttribute("lease", lease));
+        var allowed = rules.years(LocalDate.now(clock));
         model.addAttribute(
                 "years",
-                IntStream.rangeClosed(1, 5)
+                IntStream.rangeClosed(allowed.least(), allowed.most())
                         .mapToObj(year -> Choice.of(Integer.toString(year), year + " 年"))
                         .toList());
         return "housing/offer/mine";

@@ -29,6 +29,7 @@ public class AnsweringOffer {
     private final Queues queues;
     private final Units units;
     private final WorkingCalendar calendar;
+    private final OfferRules rules;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class AnsweringOffer {
             Queues queues,
             Units units,
             WorkingCalendar calendar,
+            OfferRules rules,
             AuditTrail audit,
             Clock clock) {
         this.offers = offers;
@@ -47,6 +49,7 @@ public class AnsweringOffer {
         this.queues = queues;
         this.units = units;
         this.calendar = calendar;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ public class AnsweringOffer {
 
         record Taken(Offer.Accepted offer) implements Result {}
 
-        /// Back in the queue, or out of it after the second time.
+        /// Back in the queue, or out of it after the last time.
         record LetGo(boolean applicationLapsed) implements Result {}
 
         record Refused(Refusal reason) implements Result {}
@@ -65,13 +68,18 @@ public class AnsweringOffer {
     /// The household takes the home for so many years.
     @Transactional
     public Result accept(OfferNumber number, int years, Actor resident) {
-        if (years < 1 || years > 5) {
-            return new Result.Refused(new Refusal("term", "years", "租期最短 1 年，最长 5 年。", "请选择 1 到 5 年。"));
+        var today = LocalDate.now(clock);
+        var allowed = rules.years(today);
+        if (!allowed.allow(years)) {
+            return new Result.Refused(new Refusal(
+                    "term",
+                    "years",
+                    "租期最短 %d 年，最长 %d 年。".formatted(allowed.least(), allowed.most()),
+                    "请选择 %d 到 %d 年。".formatted(allowed.least(), allowed.most())));
         }
         if (!(offers.lock(number).orElse(null) instanceof Offer.Open open)) {
             return new Result.Refused(alreadyAnswered());
         }
-        var today = LocalDate.now(clock);
         if (open.isOver(today)) {
             return new Result.Refused(Refusal.of("offer-over", "答复期限已经过了。", "系统会把您排回轮候，请等下一次配租。"));
         }
@@ -122,8 +130,8 @@ public class AnsweringOffer {
             throw new IllegalStateException(terms.number() + ": " + released.inWords());
         }
         var file = cases.lock(terms.caseId());
-        boolean second = letGoBefore(file, terms);
-        if (second) {
+        boolean last = rules.endsWithOneMore(letGoBefore(file, terms), LocalDate.now(clock));
+        if (last) {
             moving.mustMove(MoveRequest.of(file, "lapse"), Actor.SYSTEM);
             queues.leave(file.id());
         } else {
@@ -136,13 +144,14 @@ public class AnsweringOffer {
                         "offer",
                         terms.number())
                 .in(terms.district()));
-        return new Result.LetGo(second);
+        return new Result.LetGo(last);
     }
 
-    private boolean letGoBefore(CaseFile file, Offer.Terms terms) {
+    private long letGoBefore(CaseFile file, Offer.Terms terms) {
         return offers.of(file.id()).stream()
-                .anyMatch(other ->
-                        other instanceof Offer.Ended && !other.terms().number().equals(terms.number()));
+                .filter(Offer.Ended.class::isInstance)
+                .filter(other -> !other.terms().number().equals(terms.number()))
+                .count();
     }
 
     private static Refusal alreadyAnswered() {
