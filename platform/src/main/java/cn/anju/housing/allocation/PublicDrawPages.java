@@ -8,6 +8,7 @@ import cn.anju.draw.NumberList;
 import cn.anju.draw.VerifierPage;
 import cn.anju.kernel.NotFound;
 import cn.anju.look.Cell;
+import cn.anju.look.Headers;
 import cn.anju.look.Row;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
@@ -54,7 +55,9 @@ class PublicDrawPages {
             @PathVariable String number,
             @RequestParam(defaultValue = "1") int round,
             @RequestParam(defaultValue = "0") int after,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
+        response.setHeader(Headers.CONTENT_POLICY, Headers.WITH_WORKER);
         var plan = published(number);
         var draw = draws.find(plan.id()).orElseThrow(() -> new NotFound("摇号"));
         var results = draws.results(plan.id(), round, after, PAGE);

@@ -8,6 +8,7 @@ import cn.anju.housing.stock.Projects;
 import cn.anju.housing.stock.RentStandards;
 import cn.anju.look.Fact;
 import cn.anju.look.Format;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -50,6 +51,12 @@ class HomeFacts {
                 Fact.of("地址", project.address()),
                 Fact.of("房屋编号", terms.unitCode().value()),
                 Fact.of("户型和面积", terms.type().label() + "，" + Format.area(unit.areaM2()) + "，第 " + unit.floor() + " 层"),
-                Fact.of("每月租金", Format.money(monthly), "按今天的标准 " + Format.money(standard.standard()) + " 每平方米计算"));
+                Fact.of("每月租金", Format.money(monthly), basis(recognition, standard.standard())));
+    }
+
+    private static String basis(String recognition, BigDecimal standard) {
+        return recognition.equals(ApplicationForm.Recognition.NONE.name())
+                ? "按今天的标准 " + Format.money(standard) + " 每平方米计算"
+                : "按经认定的困难家庭的租金标准计算";
     }
 }
