@@ -15,9 +15,11 @@ class ApplicationWords implements ResidentWords {
     private static final Set<String> OWN_PAGES = Set.of("submit", "resubmit");
 
     private final EligibilityDecisions decisions;
+    private final WhatIsMissing missing;
 
-    ApplicationWords(EligibilityDecisions decisions) {
+    ApplicationWords(EligibilityDecisions decisions, WhatIsMissing missing) {
         this.decisions = decisions;
+        this.missing = missing;
     }
 
     @Override
@@ -30,7 +32,7 @@ class ApplicationWords implements ResidentWords {
         return switch ((HousingApplication.State) file.state()) {
             case DRAFT -> new Told("您的申请还没有提交", "填好以后核对一遍再提交。草稿一直留着，随时可以接着填。", act("继续填写"), OWN_PAGES);
             case SUBMITTED -> told("您的申请已经提交，等待受理", "受理窗口会检查材料齐不齐。缺什么会一次告诉您，不用反复跑。");
-            case RETURNED -> new Told("还差一些材料，请您补齐", "补齐后再次提交即可。等您补正的时间不算在办理期限里。", act("去补齐"), OWN_PAGES);
+            case RETURNED -> new Told("还差一些材料，请您补齐", missing(file), act("去补齐"), OWN_PAGES);
             case ACCEPTED -> told("您的申请已受理，正在查询部门数据", "我们向公安、社保、税务、不动产等部门查询，您不用交复印件。数据齐了就开始初审。");
             case FIRST_REVIEW -> told("您的申请正在初审", "初审通过后由另一位工作人员复审。");
             case SECOND_REVIEW -> told("您的申请正在复审", "复审通过后公示 5 个工作日，您不用做任何事。");
@@ -53,6 +55,10 @@ class ApplicationWords implements ResidentWords {
     @Override
     public Optional<String> receipt(CaseFile file) {
         return decisions.latest(file.id()).map(made -> ResidentReceipt.of(made.receipt(), made.sha256()));
+    }
+
+    private String missing(CaseFile file) {
+        return missing.of(file).map(asked -> "窗口请您补：" + asked).orElse("") + "补齐后再次提交即可。等您补正的时间不算在办理期限里。";
     }
 
     private static Told told(String headline, String next) {

@@ -1,7 +1,5 @@
 package cn.anju.housing.apply;
 
-import cn.anju.casework.Cases;
-import cn.anju.casework.Event;
 import cn.anju.housing.application.ApplicationCheck;
 import cn.anju.housing.application.FormGroup;
 import cn.anju.look.Format;
@@ -9,8 +7,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Builds what stands around a page of the form.
@@ -20,11 +16,11 @@ class StepFrames {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final ApplicationCheck check;
-    private final Cases cases;
+    private final WhatIsMissing missing;
 
-    StepFrames(ApplicationCheck check, Cases cases) {
+    StepFrames(ApplicationCheck check, WhatIsMissing missing) {
         this.check = check;
-        this.cases = cases;
+        this.missing = missing;
     }
 
     StepFrame of(FormGroup group, Draft draft, LocalDate today) {
@@ -34,7 +30,13 @@ class StepFrames {
                         check.against(one, draft.form(), draft.file(), today).isEmpty()))
                 .toList();
         String saved = "草稿已保存 " + saved(draft, today);
-        return new StepFrame(group, stops, saved, draft.revision(), draft.isReturned(), wanted(draft));
+        return new StepFrame(
+                group,
+                stops,
+                saved,
+                draft.revision(),
+                draft.isReturned(),
+                missing.of(draft.file()).orElse(null));
     }
 
     /// Before there is a draft: step 1 of a new application.
@@ -54,17 +56,5 @@ class StepFrames {
         var at = draft.savedAt().atZone(Format.ZONE);
         String time = TIME.format(at);
         return at.toLocalDate().equals(today) ? time : Format.day(at.toLocalDate()) + " " + time;
-    }
-
-    private @Nullable String wanted(Draft draft) {
-        if (!draft.isReturned()) {
-            return null;
-        }
-        return cases.history(draft.file()).stream()
-                .filter(event -> event.action().equals("return"))
-                .map(Event::reason)
-                .filter(Objects::nonNull)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
     }
 }

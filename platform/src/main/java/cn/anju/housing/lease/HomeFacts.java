@@ -51,7 +51,7 @@ class HomeFacts {
                 Fact.of("地址", project.address()),
                 Fact.of("房屋编号", terms.unitCode().value()),
                 Fact.of("户型和面积", terms.type().label() + "，" + Format.area(unit.areaM2()) + "，第 " + unit.floor() + " 层"),
-                Fact.of("每月租金", Format.money(monthly), basis(recognition, standard.standard())));
+                Fact.of("每月租金", Format.money(monthly) + "（" + basis(recognition, standard.standard()) + "）"));
     }
 
     private static String basis(String recognition, BigDecimal standard) {
