@@ -92,7 +92,7 @@
         : place.between ? "✓ 密钥已在本机算出，正好排在前后两个编号之间" : "✗ 密钥与公布的次序不符";
       return element("div", { class: "verdict" }, element("div", {},
         element("h2", {}, round + "第 ", element("span", { class: "num" }, String(place.rank)), " 位 → " + unit),
-        element("p", { class: "small num" }, "共 " + place.of + " 位。密钥 " + place.key + " ＝ HMAC(种子, " + number + ")"),
+        element("p", { class: "small num long" }, "共 " + place.of + " 位。密钥 " + place.key + " ＝ HMAC(种子, " + number + ")"),
         element("p", { class: "small" }, sure)));
     }
 

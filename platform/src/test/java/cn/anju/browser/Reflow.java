@@ -14,10 +14,10 @@ final class Reflow {
             width => {
               if (document.documentElement.scrollWidth <= width) return [];
               const scrolls = e => { for (; e; e = e.parentElement) if (/auto|scroll|hidden|clip/.test(getComputedStyle(e).overflowX)) return true; return false; };
-              const out = [...document.body.querySelectorAll('*')]
-                .filter(e => e.getBoundingClientRect().right > width + 1 && !scrolls(e.parentElement))
-                .map(e => `${e.tagName}.${e.className} "${(e.innerText || '').trim().slice(0, 30)}" to ${Math.round(e.getBoundingClientRect().right)}`);
-              return out.length ? out : ['the page is ' + document.documentElement.scrollWidth + ' px wide'];
+              const wide = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > width + 1);
+              const named = all => all.slice(0, 20).map(e => `${e.tagName}.${e.className} "${(e.innerText || '').trim().slice(0, 30)}" to ${Math.round(e.getBoundingClientRect().right)}`);
+              const out = wide.filter(e => !scrolls(e.parentElement));
+              return out.length ? named(out) : ['the page is ' + document.documentElement.scrollWidth + ' px wide', ...named([...document.body.querySelectorAll('*')].filter(e => e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && !scrolls(e)))];
             }""";
 
     /// WCAG 1.4.12; a constructed sheet, as the content policy allows no inline style.
@@ -33,6 +33,8 @@ final class Reflow {
     static void check(Page page) {
         var before = page.viewportSize();
         page.setViewportSize(NARROW, 640);
+        page.waitForFunction(
+                "width => window.innerWidth === width && document.documentElement.clientWidth <= width", NARROW);
         fits(page, "");
         page.evaluate(SPACED, true);
         fits(page, " with wide text spacing");

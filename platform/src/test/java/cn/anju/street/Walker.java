@@ -92,12 +92,20 @@ final class Walker {
 
     /// Attaches a small PDF of this name.
     Walker attaches(String label, String name) {
-        byte[] pdf = onePage();
+        return attaches(label, new FilePayload(name, "application/pdf", onePage()));
+    }
+
+    Walker attaches(String label, FilePayload file) {
         return acts(
                 "attach " + label,
                 () -> page().locator("input[type=file]")
                         .and(page().getByLabel(label))
-                        .setInputFiles(new FilePayload(name, "application/pdf", pdf)));
+                        .setInputFiles(file));
+    }
+
+    /// Waits until the page says so; work that the page does by itself takes as long as it takes.
+    Walker sees(String text) {
+        return acts("see " + text, () -> page().getByText(text).first().waitFor());
     }
 
     private static byte[] onePage() {

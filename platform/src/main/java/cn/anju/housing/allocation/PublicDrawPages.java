@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PublicDrawPages {
 
-    private static final int PAGE = 100;
+    private static final int PAGE = 30;
 
     private final Cases cases;
     private final PlanRegister register;

@@ -62,7 +62,7 @@ public final class StockFixture {
         jdbc.sql("""
                 with entered as (
                     insert into housing.unit (code, project_id, building_id, number, floor, type, area, state, version)
-                    select p.code || '-' || :type || '-' || lpad(n::text, 4, '0'), p.id, b.id, :type || n, 1, :type,
+                    select p.code || '-' || :type || '-' || lpad(n::text, greatest(4, length(n::text)), '0'), p.id, b.id, :type || n, 1, :type,
                            34.56, 'AVAILABLE', 1
                       from housing.project p join housing.building b on b.project_id = p.id,
                            generate_series(1, :count) n
