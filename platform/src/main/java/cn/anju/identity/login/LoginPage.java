@@ -1,5 +1,6 @@
 package cn.anju.identity.login;
 
+import cn.anju.identity.web.SingleSignOn;
 import cn.anju.look.FormState;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,18 @@ import org.springframework.ui.Model;
 class LoginPage {
 
     private final ObjectProvider<LoginHints> hints;
+    private final ObjectProvider<SingleSignOn> signOn;
 
-    LoginPage(ObjectProvider<LoginHints> hints) {
+    LoginPage(ObjectProvider<LoginHints> hints, ObjectProvider<SingleSignOn> signOn) {
         this.hints = hints;
+        this.signOn = signOn;
     }
 
     /// @param step for residents: whether a code has been sent
     String show(Model model, boolean staff, FormState form, boolean codeSent, @Nullable String target) {
         model.addAttribute("form", form);
         model.addAttribute("codeSent", codeSent);
+        model.addAttribute("signOn", signOn.getIfAvailable() == null ? "" : OfficeSignOn.START);
         model.addAttribute("to", target == null ? "" : target);
         model.addAttribute(
                 "hints",

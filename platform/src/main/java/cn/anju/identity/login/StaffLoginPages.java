@@ -23,6 +23,7 @@ class StaffLoginPages {
     private final Entering entering;
     private final StaffLogins logins;
     private final JdbcAccounts accounts;
+    private final SignOnRefusals refusals;
 
     StaffLoginPages(
             LoginPage page,
@@ -31,7 +32,9 @@ class StaffLoginPages {
             PendingLogin pending,
             Entering entering,
             StaffLogins logins,
-            JdbcAccounts accounts) {
+            JdbcAccounts accounts,
+            SignOnRefusals refusals) {
+        this.refusals = refusals;
         this.page = page;
         this.signingIn = signingIn;
         this.settingUp = settingUp;
@@ -42,8 +45,14 @@ class StaffLoginPages {
     }
 
     @GetMapping("/login/staff")
-    String form(@RequestParam @Nullable String to, @RequestParam @Nullable String as, Model model) {
-        return page.show(model, true, page.filled(as), false, to);
+    String form(
+            @RequestParam @Nullable String to,
+            @RequestParam @Nullable String as,
+            @RequestParam @Nullable String sso,
+            HttpServletRequest request,
+            Model model) {
+        var form = page.filled(as);
+        return page.show(model, true, sso == null ? form : form.with(null, refusals.take(request)), false, to);
     }
 
     @PostMapping("/login/staff")

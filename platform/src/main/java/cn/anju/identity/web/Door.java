@@ -62,9 +62,13 @@ class Door {
             MachineTokens tokens,
             JdbcAccounts accounts,
             ObjectProvider<PublicRoutes> routes,
+            ObjectProvider<SingleSignOn> signOn,
             @Value("${anju.demo:false}") boolean demo)
             throws Exception {
         var refusals = new Refusals();
+        for (var other : signOn) {
+            other.addTo(http);
+        }
         String[] opened =
                 routes.stream().flatMap(route -> route.patterns().stream()).toArray(String[]::new);
         return http.authorizeHttpRequests(requests -> {
