@@ -77,8 +77,9 @@ class ParameterFilesTest {
 
     @Test
     void values_start_in_order_and_none_twice() {
+        List<ParameterValue> shipped = ParameterFiles.shipped();
         for (String id : Parameters.shipped().ids()) {
-            List<LocalDate> starts = ParameterFiles.shipped().stream()
+            List<LocalDate> starts = shipped.stream()
                     .filter(value -> value.id().equals(id))
                     .map(ParameterValue::since)
                     .toList();
