@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version the version that the actor saw
 /// @param action the verb of the flow's row
-/// @param reason what the actor wrote, if anything
+/// @param reason what the actor wrote, if anything; blank is nothing
 /// @param input further named values
 public record MoveRequest(
         CaseId id, int version, String action, @Nullable String reason, Map<String, String> input) {
 
     public MoveRequest {
+        reason = reason == null || reason.isBlank() ? null : reason;
         input = Map.copyOf(input);
     }
 
