@@ -1,0 +1,19 @@
+package cn.anju.money;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/// What is owed for one month.
+///
+/// @param district where the debt is managed
+/// @param amount yuan, rounded once
+/// @param dueOn the last day to pay without a fee
+/// @param segments the days charged alike and why, as JSON
+public record Bill(
+        BillNumber number,
+        String district,
+        String project,
+        Beneficiary beneficiary,
+        BigDecimal amount,
+        LocalDate dueOn,
+        String segments) {}

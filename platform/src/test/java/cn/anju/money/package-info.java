@@ -1,0 +1,5 @@
+/// Ledger, bills and payments.
+@NullMarked
+package cn.anju.money;
+
+import org.jspecify.annotations.NullMarked;
