@@ -85,7 +85,7 @@ class HouseRulesTest {
         String path = file.toString();
         return path.contains("/src/main/")
                 && (path.endsWith(".sql")
-                        || Stream.of("archive", "exchange", "casework", "housing", "portal", "desk")
+                        || Stream.of("archive", "exchange", "casework", "money", "housing", "portal", "desk")
                                 .anyMatch(module -> path.contains("/cn/anju/" + module + "/")));
     }
 
