@@ -1,5 +1,0 @@
-/// Ledger, bills and payments.
-@NullMarked
-package cn.anju.money;
-
-import org.jspecify.annotations.NullMarked;
