@@ -8,7 +8,13 @@ import java.util.List;
 /// Exit 0 when every goal is met, 1 when one is missed, 2 for wrong usage, 3 when the machine is too busy to tell.
 public final class Bench {
 
-    private static final List<Discipline> ALL = List.of(new RuleTraceBench(), new DrawBench(), new DrawRecordBench());
+    private static final List<Discipline> ALL = List.of(
+            new RuleTraceBench(),
+            new DrawBench(),
+            new DrawRecordBench(),
+            new SubmitBench("submit", 0.5, Meter.WALL),
+            new SubmitBench("submit-p95", Double.NaN, Meter.P95),
+            new StartBench());
 
     private final boolean json;
     private final boolean quick;

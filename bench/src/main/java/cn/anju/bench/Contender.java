@@ -4,6 +4,9 @@ package cn.anju.bench;
 @FunctionalInterface
 public interface Contender {
 
+    /// Lays the work out; not counted.
+    default void before() throws Exception {}
+
     /// Does the work once. What it returns is kept, so that no compiler can leave the work out.
     Object run() throws Exception;
 }

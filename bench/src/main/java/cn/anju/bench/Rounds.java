@@ -5,21 +5,20 @@ import java.util.Arrays;
 /// Runs two contenders in turn, changing who goes first, and keeps what each round cost.
 final class Rounds {
 
-    private static final int WARM_UP = 3;
-    private static final int COUNTED = 9;
-
     private final Meter meter;
-    private final double[] one = new double[COUNTED];
-    private final double[] other = new double[COUNTED];
+    private final double[] one;
+    private final double[] other;
     private volatile Object kept = "";
 
-    private Rounds(Meter meter) {
+    private Rounds(Meter meter, int counted) {
         this.meter = meter;
+        this.one = new double[counted];
+        this.other = new double[counted];
     }
 
-    static Rounds of(Meter meter, Contender one, Contender other) throws Exception {
-        var rounds = new Rounds(meter);
-        for (int i = -WARM_UP; i < COUNTED; i++) {
+    static Rounds of(Discipline discipline, Meter meter, Contender one, Contender other) throws Exception {
+        var rounds = new Rounds(meter, discipline.rounds());
+        for (int i = -discipline.warmUp(); i < discipline.rounds(); i++) {
             rounds.round(i, one, other);
         }
         return rounds;
@@ -39,10 +38,16 @@ final class Rounds {
     }
 
     private double cost(Contender contender) throws Exception {
+        contender.before();
         System.gc();
         long start = meter.now();
         kept = contender.run();
-        return meter.now() - start;
+        return meter.cost(start, kept);
+    }
+
+    /// The median cost of the first contender.
+    double cost() {
+        return median(one);
     }
 
     /// The ratio of the medians.
@@ -52,10 +57,10 @@ final class Rounds {
 
     /// The lowest and the highest ratio of one round.
     double[] range() {
-        double[] ratios = new double[COUNTED];
+        double[] ratios = new double[one.length];
         Arrays.setAll(ratios, i -> one[i] / other[i]);
         Arrays.sort(ratios);
-        return new double[] {ratios[0], ratios[COUNTED - 1]};
+        return new double[] {ratios[0], ratios[ratios.length - 1]};
     }
 
     Object kept() {
