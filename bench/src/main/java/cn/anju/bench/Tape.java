@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -81,7 +82,7 @@ final class Tape extends DelegatingDataSource {
                     }
                     Object answer = call(connection, method, arguments);
                     return method.getName().equals("prepareStatement")
-                            ? listened((PreparedStatement) answer, (String) arguments[0], steps)
+                            ? listened((PreparedStatement) Objects.requireNonNull(answer), (String) arguments[0], steps)
                             : answer;
                 });
     }
