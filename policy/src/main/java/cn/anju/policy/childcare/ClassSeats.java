@@ -3,6 +3,7 @@ package cn.anju.policy.childcare;
 import cn.anju.policy.Amounts;
 import cn.anju.policy.Citation;
 import cn.anju.policy.Citation.Document;
+import cn.anju.policy.Comparison;
 import cn.anju.policy.Condition;
 import cn.anju.policy.Explanation;
 import cn.anju.policy.Facts;
@@ -15,6 +16,8 @@ import cn.anju.policy.Shape;
 import cn.anju.policy.StandardRule;
 import cn.anju.policy.Status;
 import cn.anju.policy.Trace;
+import cn.anju.policy.Unit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +85,14 @@ public final class ClassSeats extends StandardRule<ClassSeats.Hour> {
                                 band.chinese() + "最多" + classCap + "人，现有" + occupied + "人，还能收" + free + "人。"))
                         .condition(CARERS.result(
                                 Status.of(occupied <= ratioCap),
-                                "每名保育人员最多照护" + perCarer + "人，现有" + occupied + "人需要" + needed + "名，在岗" + carers
-                                        + "名。")));
+                                "每名保育人员最多照护" + perCarer + "人，现有" + occupied + "人需要" + needed + "名，在岗" + carers + "名。",
+                                new Comparison.Bound(
+                                        "facts.carersOnDuty",
+                                        "在岗保育人员",
+                                        BigDecimal.valueOf(carers),
+                                        Comparison.Side.AT_LEAST,
+                                        BigDecimal.valueOf(needed),
+                                        Unit.PEOPLE,
+                                        null))));
     }
 }

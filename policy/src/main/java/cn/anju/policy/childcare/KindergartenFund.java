@@ -3,6 +3,7 @@ package cn.anju.policy.childcare;
 import cn.anju.policy.Amounts;
 import cn.anju.policy.Citation;
 import cn.anju.policy.Citation.Document;
+import cn.anju.policy.Comparison;
 import cn.anju.policy.Condition;
 import cn.anju.policy.Explanation;
 import cn.anju.policy.Facts;
@@ -15,6 +16,7 @@ import cn.anju.policy.Shape;
 import cn.anju.policy.StandardRule;
 import cn.anju.policy.Status;
 import cn.anju.policy.Trace;
+import cn.anju.policy.Unit;
 import cn.anju.policy.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -58,12 +60,20 @@ public final class KindergartenFund extends StandardRule<KindergartenFund.Year> 
         BigDecimal perPupil = pupils.signum() == 0 ? null : budget.divide(pupils, 2, RoundingMode.HALF_UP);
         String text = (perPupil == null ? "没有在园幼儿" : "生均" + Words.yuan(perPupil)) + "，标准每人每年不低于"
                 + Words.plain(standard.number()) + "元，" + (reached ? "已达到。" : "还差" + Words.yuan(shortfall) + "。");
+        Comparison compared = new Comparison.Bound(
+                "facts.budget",
+                "全年公用经费",
+                budget,
+                Comparison.Side.AT_LEAST,
+                Amounts.cents(standard.number().multiply(pupils)),
+                Unit.YUAN,
+                null);
         return new Finding(
                 reached ? "OK" : "SHORT",
                 () -> new Explanation()
                         .value("perPupil", perPupil)
                         .value("shortfall", Amounts.cents(shortfall))
                         .used(standard)
-                        .condition(REACHED.result(Status.of(reached), text)));
+                        .condition(REACHED.result(Status.of(reached), text, compared)));
     }
 }

@@ -2,6 +2,7 @@ package cn.anju.policy.childcare;
 
 import cn.anju.policy.Citation;
 import cn.anju.policy.Citation.Document;
+import cn.anju.policy.Comparison;
 import cn.anju.policy.Condition;
 import cn.anju.policy.Explanation;
 import cn.anju.policy.Facts;
@@ -14,6 +15,7 @@ import cn.anju.policy.Shape;
 import cn.anju.policy.StandardRule;
 import cn.anju.policy.Status;
 import cn.anju.policy.Trace;
+import cn.anju.policy.Unit;
 import cn.anju.policy.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -61,6 +63,10 @@ public final class SeatDensity extends StandardRule<SeatDensity.Supply> {
                 .value("needed", needed)
                 .value("gap", gap)
                 .used(target)
-                .condition(TARGET.result(Status.of(gap.signum() == 0), text)));
+                .condition(TARGET.result(
+                        Status.of(gap.signum() == 0),
+                        text,
+                        new Comparison.Bound(
+                                "facts.seats", "托位", seats, Comparison.Side.AT_LEAST, needed, Unit.SEATS, null))));
     }
 }

@@ -1,7 +1,9 @@
 package cn.anju.policy.rural;
 
+import cn.anju.policy.Comparison;
 import cn.anju.policy.ConditionResult;
 import cn.anju.policy.Status;
+import cn.anju.policy.Unit;
 import cn.anju.policy.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -129,7 +131,10 @@ record OfferCheck(Offer offer, TradeTerms terms) {
         BigDecimal remaining = offer.remainingTermYears().value();
         if (term != null && remaining != null && term.compareTo(remaining) > 0) {
             return RuralListing.LIMITS.result(
-                    Status.NOT_MET, "流转" + Words.plain(term) + "年超过了权利剩余的" + Words.plain(remaining) + "年。");
+                    Status.NOT_MET,
+                    "流转" + Words.plain(term) + "年超过了权利剩余的" + Words.plain(remaining) + "年。",
+                    new Comparison.Bound(
+                            "facts.termYears", "流转年限", term, Comparison.Side.AT_MOST, remaining, Unit.YEARS, null));
         }
         if (!offer.termYears().known()) {
             missing.add("facts.termYears");

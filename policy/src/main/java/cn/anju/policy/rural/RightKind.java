@@ -28,12 +28,6 @@ public enum RightKind {
         return chinese;
     }
 
-    /// The number of its item in the plan.
-    @SuppressWarnings("EnumOrdinal") // the constants stand in the order of the plan
-    int number() {
-        return ordinal() + 1;
-    }
-
     /// Land whose operating right business capital may take only with an approval.
     boolean operatingRight() {
         return this == K01 || this == K03;
