@@ -58,13 +58,14 @@ public class Leases {
                 .list();
     }
 
-    void insert(Lease lease, AccountId signedBy) {
+    /// @param recognition the household's recognition by civil affairs, NONE without one; the rent depends on it
+    void insert(Lease lease, String recognition, AccountId signedBy) {
         jdbc.sql("""
                         insert into housing.lease (number, case_id, offer, unit_id, unit_code, project, district, tenant,
                             starts_on, ends_on, area_m2, standard_rent, monthly_rent, contract_document, contract_sha256,
-                            signed_at, signed_by, state)
+                            signed_at, signed_by, state, recognition)
                         values (:number, :case, :offer, :unit, :code, :project, :district, :tenant,
-                            :starts, :ends, :area, :standard, :monthly, :contract, :hash, :at, :by, 'LIVE')
+                            :starts, :ends, :area, :standard, :monthly, :contract, :hash, :at, :by, 'LIVE', :recognition)
                         """)
                 .param("number", lease.number().value())
                 .param("case", lease.caseId().value())
@@ -86,6 +87,7 @@ public class Leases {
                 .param("hash", lease.contractSha256(), java.sql.Types.VARCHAR)
                 .param("at", Timestamp.from(lease.signedAt()))
                 .param("by", signedBy.value())
+                .param("recognition", recognition)
                 .update();
     }
 

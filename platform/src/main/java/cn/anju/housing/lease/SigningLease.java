@@ -125,7 +125,7 @@ public class SigningLease {
 
     private void conclude(Offer.Accepted offer, Lease lease, Actor actor) {
         var terms = offer.terms();
-        leases.insert(lease, actor.account());
+        leases.insert(lease, recognition(cases.the(terms.caseId())), actor.account());
         var moved =
                 units.lease(terms.unit(), terms.number().value(), lease.number().value(), actor, "签订租赁合同");
         if (!moved.isDone()) {
@@ -148,7 +148,7 @@ public class SigningLease {
         var project = projects.theProject(new ProjectCode(terms.project()));
         var unit = unitFacts.the(terms.unit());
         var standard = rents.theStandard(project.code(), terms.type(), startsOn);
-        var recognition = file.form(ApplicationForm.class).recognition().name();
+        var recognition = recognition(file);
         var tenant = people.the(file.applicant().orElseThrow().person());
         var whole = YearMonth.from(startsOn).plusMonths(1);
         var agreed = new LeaseTerms(
@@ -189,6 +189,10 @@ public class SigningLease {
                 null,
                 clock.instant(),
                 true);
+    }
+
+    private static String recognition(CaseFile file) {
+        return file.form(ApplicationForm.class).recognition().name();
     }
 
     private static Result refused(Refusal reason) {
