@@ -166,6 +166,7 @@ class ForeignDistrictTest {
         return switch (variable) {
             case "proposal", "decision" -> List.of(UUID.randomUUID().toString());
             case "type" -> List.of("STUDIO");
+            case "month" -> List.of("2026-03");
             default -> records.values(variable);
         };
     }

@@ -50,7 +50,7 @@ class BillRunPages {
     }
 
     static boolean mayRead(Actor actor) {
-        return mayRun(actor) || actor.holds(Role.AUDITOR);
+        return mayRun(actor) || actor.holds(Role.AUDITOR, EVERYWHERE);
     }
 
     static boolean mayRun(Actor actor) {
