@@ -45,6 +45,11 @@ public class Books {
                         from money.entry e join money.posting p on p.entry = e.id and p.account = 'BANK'
                             left join money.payment y on y.entry = e.id
                         where e.kind = 'payment' and e.day <= :day and p.amount <> coalesce(y.amount, 0)
+                        union all
+                        select '待查 ' || e.reference, p.amount, coalesce(l.amount, 0)
+                        from money.entry e join money.posting p on p.entry = e.id and p.account = 'BANK'
+                            left join money.bank_line l on l.entry = e.id
+                        where e.kind = 'bank-unmatched' and e.day <= :day and p.amount <> coalesce(l.amount, 0)
                         order by 1 limit 200
                         """)
                 .param("day", Date.valueOf(day))
@@ -69,11 +74,16 @@ public class Books {
                             select coalesce(-sum(p.amount), 0) as total
                             from money.posting p join money.entry e on e.id = p.entry
                             where e.kind = 'hand-over' and p.account = 'BANK' and e.day <= :day
+                        ), unmatched as (
+                            select coalesce(sum(l.amount), 0) as total
+                            from money.bank_line l join money.entry e on e.id = l.entry
+                                left join money.entry r on r.id = l.released and r.day <= :day
+                            where e.day <= :day and r.id is null
                         )
                         select 1 as place, '全部科目合计' as what, (select coalesce(sum(total), 0) from held) as ledger, 0.00 as papers
-                        union all select 2, '租金专户 = 收款 − 划转',
+                        union all select 2, '租金专户 = 收款 + 待查 − 划转',
                             coalesce((select total from held where kind = 'BANK'), 0),
-                            (select total from came) - (select total from handed)
+                            (select total from came) + (select total from unmatched) - (select total from handed)
                         union all select 3, '应收租金 + 已收租金 = 账单',
                             coalesce((select total from held where kind = 'CLAIMS'), 0)
                                 + coalesce((select -sum(p.amount) from money.posting p join money.entry e on e.id = p.entry
@@ -82,6 +92,8 @@ public class Books {
                         union all select 4, '未收 = 各产权方已出账未收',
                             coalesce((select total from held where kind = 'CLAIMS'), 0),
                             coalesce((select -total from held where kind = 'BILLED'), 0)
+                        union all select 5, '待查款项 = 未对上账单的到账',
+                            coalesce((select -total from held where kind = 'SUSPENSE'), 0), (select total from unmatched)
                         order by place
                         """)
                 .param("day", Date.valueOf(day))

@@ -18,6 +18,9 @@ public record LedgerAccount(String code, String label) {
     /// Money that belongs to tenants, paid beyond what they owed.
     public static final LedgerAccount PREPAID = new LedgerAccount("PREPAID", "多缴待退或抵扣");
 
+    /// Money that came in and that nobody knows yet what for.
+    public static final LedgerAccount SUSPENSE = new LedgerAccount("SUSPENSE", "待查款项");
+
     /// Claims of a beneficiary on rent that has not come in.
     public static LedgerAccount billed(Beneficiary whose) {
         return new LedgerAccount("BILLED:" + whose.code(), "已出账未收 · " + whose.label());

@@ -129,6 +129,7 @@ class DistrictRecords {
                 HousingOffice.PROJECT);
         record("project", HousingOffice.PROJECT);
         record("id", file.id().toString(), document, upload(), task(file), archive(file));
+        bankFile();
         secrets.addAll(List.of(
                 APPLICANT, file.number().value(), offered, objection.number().value()));
     }
@@ -208,6 +209,28 @@ class DistrictRecords {
         var found = Pattern.compile("\"document\":\"([^\"]+)\"").matcher(kept.body());
         assertThat(found.find()).as(kept.body()).isTrue();
         return found.group(1);
+    }
+
+    /// A payment file of the district's finance officer, with a line that found no bill.
+    private void bankFile() {
+        var officer = visitor(office.officer(Role.FINANCE));
+        var sent = officer.send(HttpRequest.newBuilder(officer.address("/api/v1/payment-files?name=bank.csv"))
+                .header("X-XSRF-TOKEN", officer.token())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "账单号,金额,缴款日期,流水号,缴款人\n不知道,5.00,2026-03-02,LS-500106-1,候房甲\n")));
+        var id = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(sent.body());
+        assertThat(id.find()).as(sent.body()).isTrue();
+        var done = officer.json(
+                "/api/v1/payment-files/" + id.group(1) + "/confirmation",
+                UUID.randomUUID().toString(),
+                "{}");
+        var line = Pattern.compile("\"id\":(\\d+)").matcher(done.body());
+        assertThat(line.find()).as(done.body()).isTrue();
+        record("file", id.group(1));
+        record("line", line.group(1));
+        secrets.add("LS-500106-1");
     }
 
     private String letter(CaseFile file) {

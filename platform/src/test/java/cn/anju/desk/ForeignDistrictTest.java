@@ -190,7 +190,7 @@ class ForeignDistrictTest {
                     UUID.randomUUID().toString(),
                     "{\"version\":5,\"reason\":\"理由写得很清楚\",\"value\":\"EMPLOYED\",\"finding\":\"发现收入没有核对清楚\","
                             + "\"day\":\"2026-03-09\",\"startsOn\":\"2026-03-20\",\"most\":1,\"mode\":\"ALL\",\"move\":\"DELIVER\","
-                            + "\"active\":false,\"give\":true,\"role\":\"INTAKE\",\"area\":\"500107\"}");
+                            + "\"active\":false,\"approved\":true,\"bill\":\"A-202503\",\"give\":true,\"role\":\"INTAKE\",\"area\":\"500107\"}");
         }
         return visitor.post(
                 address,
@@ -254,6 +254,10 @@ class ForeignDistrictTest {
                 "housing.plan_unit",
                 "housing.plan_entry",
                 "housing.stock_import",
+                "money.bank_file",
+                "money.bank_line",
+                "money.hand_match",
+                "money.payment",
                 "exchange.request",
                 "exchange.attempt",
                 "identity.audit")) {

@@ -1,11 +1,11 @@
 package cn.anju.housing.stock.desk;
 
-import cn.anju.housing.stock.CsvText;
 import cn.anju.housing.stock.intake.ImportKind;
 import cn.anju.housing.stock.intake.StockImports;
 import cn.anju.housing.stock.intake.Template;
 import cn.anju.identity.Actor;
 import cn.anju.kernel.NotFound;
+import cn.anju.look.CsvText;
 import java.util.UUID;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -1,6 +1,5 @@
 package cn.anju.housing.stock.desk;
 
-import cn.anju.housing.stock.CsvText;
 import cn.anju.housing.stock.Reach;
 import cn.anju.housing.stock.UnitState;
 import cn.anju.housing.stock.UnitType;
@@ -9,6 +8,7 @@ import cn.anju.identity.AuditEntry;
 import cn.anju.identity.AuditTrail;
 import cn.anju.look.Cell;
 import cn.anju.look.Choice;
+import cn.anju.look.CsvText;
 import cn.anju.look.Filter;
 import cn.anju.look.FormState;
 import cn.anju.look.Format;

@@ -1,5 +1,6 @@
 package cn.anju.housing.stock.intake;
 
+import cn.anju.kernel.FileText;
 import java.util.Arrays;
 
 /// Tells by its first bytes what a file is, and reads it if it is a table.
@@ -17,11 +18,15 @@ final class SheetReader {
         if (startsWith(content, OLD_EXCEL)) {
             throw new Unreadable("这是旧版 Excel（.xls）文件。请在 Excel 里另存为 .xlsx 或 CSV 后再上传。");
         }
-        var sheet = startsWith(content, ZIP) ? XlsxSheet.read(content) : CsvSheet.read(TextFile.decode(content));
+        var sheet = startsWith(content, ZIP) ? XlsxSheet.read(content) : CsvSheet.read(text(content));
         if (sheet.rows().isEmpty()) {
             throw new Unreadable("文件只有表头，没有数据行。");
         }
         return sheet;
+    }
+
+    private static String text(byte[] content) throws Unreadable {
+        return FileText.decode(content).orElseThrow(() -> new Unreadable("这不是表格文件。请上传 CSV（UTF-8 或 GBK 编码）或 XLSX 文件。"));
     }
 
     private static boolean startsWith(byte[] content, byte[] mark) {

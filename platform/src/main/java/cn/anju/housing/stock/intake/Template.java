@@ -1,6 +1,6 @@
 package cn.anju.housing.stock.intake;
 
-import cn.anju.housing.stock.CsvText;
+import cn.anju.look.CsvText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package cn.anju.housing.stock.open;
 
-import cn.anju.housing.stock.CsvText;
 import cn.anju.housing.stock.Project;
+import cn.anju.look.CsvText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

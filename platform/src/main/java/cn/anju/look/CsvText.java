@@ -1,4 +1,4 @@
-package cn.anju.housing.stock;
+package cn.anju.look;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package cn.anju.housing.stock;
+package cn.anju.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
