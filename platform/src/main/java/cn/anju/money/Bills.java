@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Bills {
 
-    private static final String COLUMNS = "debt, period, district, project, beneficiary, amount, due_on, segments";
+    static final String COLUMNS = "debt, period, district, project, beneficiary, amount, due_on, segments";
 
     private final JdbcClient jdbc;
     private final DataSource source;

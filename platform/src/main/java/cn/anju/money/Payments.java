@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Takes payments on bills: receipt, ledger entry and the bill's standing in one transaction, each line once.
 @Component
 public class Payments {
 
-    private static final String COLUMNS = "receipt, source, source_key, debt, period, amount, paid_on, taken_at";
+    static final String COLUMNS = "receipt, source, source_key, debt, period, amount, paid_on, taken_at";
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     private final JdbcClient jdbc;
@@ -53,7 +54,7 @@ public class Payments {
     /// Takes a payment, unless the same line was taken before.
     @Transactional
     public Result take(PaymentOrder order, Actor by) {
-        if (!lock(order.bill())) {
+        if (!hold(order.bill())) {
             return new Result.NoSuchBill();
         }
         var again = find(order.source(), order.sourceKey());
@@ -94,8 +95,12 @@ public class Payments {
                 .of("payment", payment.receipt(), today);
     }
 
-    /// Payments on the same bill wait for each other; a bill itself never changes, so a lock of its key serves.
-    private boolean lock(BillNumber number) {
+    /// Lets payments on the same bill wait for each other until the caller's transaction ends; a bill itself never
+    /// changes, so a lock of its key serves.
+    ///
+    /// @return whether there is such a bill
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean hold(BillNumber number) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:number, 7))")
                 .param("number", number.toString())
                 .query((row, n) -> true)
@@ -176,7 +181,7 @@ public class Payments {
                 .optional();
     }
 
-    private static Payment read(ResultSet row, int n) throws SQLException {
+    static Payment read(ResultSet row, int n) throws SQLException {
         return new Payment(
                 row.getString("receipt"),
                 row.getString("source"),

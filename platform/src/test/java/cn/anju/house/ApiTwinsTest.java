@@ -50,6 +50,7 @@ class ApiTwinsTest {
                     List.of("/api/v1/cases/{number}/moves/{action}", "/api/v1/me/cases/{number}/documents")),
             twin("/me/offers/{number}/accept", "/api/v1/me/offers/{number}/acceptance"),
             twin("/me/offers/{number}/decline", "/api/v1/me/offers/{number}/refusal"),
+            twin("/me/rent/bills/{bill}/pay", "/api/v1/me/bills/{bill}/payment"),
             twin("/me/profile", "/api/v1/me/profile"),
             twin("/notices/{number}/objections", "/api/v1/notices/{number}/objections"),
             twin("/desk/cases/{number}/moves/{action}", "/api/v1/cases/{number}/moves/{action}"),
