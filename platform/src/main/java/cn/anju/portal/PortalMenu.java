@@ -17,7 +17,7 @@ class PortalMenu {
     MenuSource portalEntries() {
         return request -> {
             List<MenuEntry> entries = new ArrayList<>(List.of(
-                    MenuEntry.atFoot("办法条文", "/law", 10),
+                    MenuEntry.atFoot("条文和落实", "/law", 10),
                     MenuEntry.atFoot("开放数据", "/open-data", 20),
                     MenuEntry.atFoot("帮助", "/help", 30)));
             if (!request.getRequestURI().startsWith("/desk")) {
