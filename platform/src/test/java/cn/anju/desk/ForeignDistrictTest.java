@@ -167,6 +167,7 @@ class ForeignDistrictTest {
             case "proposal", "decision" -> List.of(UUID.randomUUID().toString());
             case "type" -> List.of("STUDIO");
             case "month" -> List.of("2026-03");
+            case "parameter" -> List.of("housing.rent.due-day");
             default -> records.values(variable);
         };
     }

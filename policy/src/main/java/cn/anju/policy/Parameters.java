@@ -158,6 +158,11 @@ public final class Parameters {
         return Optional.ofNullable(declared.get(id));
     }
 
+    /// What every parameter is that a file declares, by id; some of them have no value yet.
+    public Collection<Declaration> declarations() {
+        return declared.values();
+    }
+
     /// The value in force on a day, as its plain type ([java.math.BigDecimal], [LocalDate], list or table).
     ///
     /// @throws NoValueInForce naming the parameter

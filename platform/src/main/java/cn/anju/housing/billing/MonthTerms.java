@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// A standard that changes within a month counts from the first of the next (contracts are billed by whole months).
 final class MonthTerms {
 
-    private static final String LOW_RENT = "housing.rent.low-rent-rate";
+    static final String LOW_RENT = "housing.rent.low-rent-rate";
     private static final String DUE_DAY = "housing.rent.due-day";
 
     private final YearMonth month;
@@ -104,7 +104,12 @@ final class MonthTerms {
         }
 
         MonthTerms of(YearMonth month) {
-            return new MonthTerms(month, parameters.set(), standards(month.atDay(1)), beneficiaries());
+            return of(month, parameters.set());
+        }
+
+        /// As it would be with other parameters.
+        MonthTerms of(YearMonth month, Parameters others) {
+            return new MonthTerms(month, others, standards(month.atDay(1)), beneficiaries());
         }
 
         private Map<String, Standard> standards(LocalDate day) {
