@@ -77,6 +77,7 @@ class ApiTwinsTest {
             twin("/desk/draws/{number}/households", "/api/v1/draw-plans/{number}/households"),
             twin("/desk/draws/{number}/numbers", "/api/v1/draw-plans/{number}/numbers"),
             twin("/desk/draws/{number}/moves/{action}", "/api/v1/cases/{number}/moves/{action}"),
+            twin("/desk/rent/books/hand-overs", "/api/v1/hand-overs"),
             twin("/desk/rent/payments", "/api/v1/payment-files"),
             twin("/desk/rent/payments/{file}", "/api/v1/payment-files/{file}/confirmation"),
             twin("/desk/rent/unmatched/{line}", "/api/v1/unmatched-payments/{line}/match"),

@@ -18,7 +18,8 @@ class MoneyMenu {
                 .filter(actor -> actor.holds(Role.FINANCE) || actor.holds(Role.AUDITOR))
                 .map(actor -> List.of(
                         new MenuEntry("收款", "/desk/rent/payments", 60),
-                        new MenuEntry("待查", "/desk/rent/unmatched", 61)))
+                        new MenuEntry("待查", "/desk/rent/unmatched", 61),
+                        new MenuEntry("对账", "/desk/rent/books", 62)))
                 .orElse(List.of());
     }
 }
