@@ -22,6 +22,7 @@ class PortalMenu {
                     MenuEntry.atFoot("帮助", "/help", 30)));
             if (!request.getRequestURI().startsWith("/desk")) {
                 boolean known = request.getAttribute(Page.READER) != null;
+                entries.add(new MenuEntry("能享受什么", "/benefits", 5));
                 entries.add(new MenuEntry(known ? "我的" : "申请", known ? "/me" : "/me/apply", 10));
             }
             return entries;

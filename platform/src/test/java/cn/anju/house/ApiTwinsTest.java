@@ -51,6 +51,7 @@ class ApiTwinsTest {
             twin("/me/offers/{number}/accept", "/api/v1/me/offers/{number}/acceptance"),
             twin("/me/offers/{number}/decline", "/api/v1/me/offers/{number}/refusal"),
             twin("/me/rent/bills/{bill}/pay", "/api/v1/me/bills/{bill}/payment"),
+            twin("/benefits", "/api/v1/benefits"),
             twin("/me/profile", "/api/v1/me/profile"),
             twin("/notices/{number}/objections", "/api/v1/notices/{number}/objections"),
             twin("/desk/cases/{number}/moves/{action}", "/api/v1/cases/{number}/moves/{action}"),
@@ -147,6 +148,7 @@ class ApiTwinsTest {
     void what_changes_something_is_done_once_for_its_key() {
         var without = Set.of(
                 "/api/v1/decisions/{ruleSet}",
+                "/api/v1/benefits",
                 "/api/v1/search",
                 "/api/v1/co-applicants/search",
                 "/api/v1/cases/{number}/contact",

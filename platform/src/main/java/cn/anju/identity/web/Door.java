@@ -31,6 +31,7 @@ class Door {
         "/draws/**",
         "/rents/**",
         "/law/**",
+        "/benefits",
         "/open-data/**",
         "/look",
         "/look/**",
@@ -51,7 +52,8 @@ class Door {
                     + " frame-ancestors 'none'; form-action 'self'";
 
     /// Addresses that act for nobody: no session counts there, so no other page can abuse one.
-    private static final Pattern WITHOUT_LOGIN = Pattern.compile("/api/v1/(?:decisions/.*|notices/[^/]+/objections)");
+    private static final Pattern WITHOUT_LOGIN =
+            Pattern.compile("/api/v1/(?:benefits|decisions/.*|notices/[^/]+/objections)");
 
     private static final Pattern UNSAFE = Pattern.compile("POST|PUT|PATCH|DELETE");
 
@@ -78,7 +80,7 @@ class Door {
                     if (opened.length > 0) {
                         requests.requestMatchers(HttpMethod.GET, opened).permitAll();
                     }
-                    requests.requestMatchers(HttpMethod.POST, "/api/v1/decisions/**")
+                    requests.requestMatchers(HttpMethod.POST, "/api/v1/decisions/**", "/api/v1/benefits")
                             .permitAll();
                     requests.requestMatchers(HttpMethod.POST, "/api/v1/notices/*/objections")
                             .permitAll();
