@@ -96,7 +96,7 @@ class Asking {
                 ? found.standing(
                         Standing.POSSIBLE,
                         new Reason("这是" + name + "的办法，还不知道您住在哪里。", why.article(), why.href()),
-                        List.of("居住的区县"))
+                        List.of(new Missing("居住的区县", "person.district")))
                 : found;
     }
 
@@ -113,7 +113,7 @@ class Asking {
             Standing standing,
             String amount,
             List<Reason> reasons,
-            List<String> missing,
+            List<Missing> missing,
             List<String> advice) {
         return new Benefit(
                 question.scheme(),

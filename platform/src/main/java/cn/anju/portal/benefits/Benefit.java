@@ -21,7 +21,7 @@ public record Benefit(
         String ruleSet,
         @Nullable String amount,
         List<Reason> reasons,
-        List<String> missing,
+        List<Missing> missing,
         List<String> advice,
         @Nullable Link apply) {
 
@@ -43,7 +43,7 @@ public record Benefit(
         }
     }
 
-    Benefit standing(Standing other, Reason reason, List<String> lacking) {
+    Benefit standing(Standing other, Reason reason, List<Missing> lacking) {
         return new Benefit(scheme, name, other, ruleSet, amount, List.of(reason), lacking, List.of(), apply);
     }
 }

@@ -11,21 +11,25 @@ import org.jspecify.annotations.Nullable;
 /// What a rule set calls its facts, read from the description that it publishes.
 final class FactNames {
 
+    private final String ruleSet;
     private final Map<String, Object> schema;
 
     FactNames(RuleSet<?> rule) {
+        this.ruleSet = rule.name();
         this.schema = rule.facts().schema();
     }
 
     /// The names of the facts at these paths (`facts.persons[0].birthDate`), each once.
-    List<String> of(List<String> paths) {
-        Set<String> names = new LinkedHashSet<>();
-        paths.forEach(path -> names.add(name(path)));
+    List<Missing> of(List<String> paths) {
+        Set<Missing> names = new LinkedHashSet<>();
+        paths.stream()
+                .map(path -> path.replaceAll("\\[\\d*]", ""))
+                .forEach(path -> names.add(Missing.of(ruleSet, path, name(path))));
         return List.copyOf(names);
     }
 
     /// The required facts that are not among the given ones, then the one that was found missing.
-    List<String> required(Map<String, @Nullable Object> given, String missing) {
+    List<Missing> required(Map<String, @Nullable Object> given, String missing) {
         List<String> paths = new ArrayList<>();
         if (schema.get("required") instanceof List<?> keys) {
             keys.stream()
@@ -39,7 +43,7 @@ final class FactNames {
 
     private String name(String path) {
         Map<?, ?> at = schema;
-        for (String key : path.replaceAll("\\[\\d*]", "").split("\\.")) {
+        for (String key : path.split("\\.")) {
             if (!key.equals("facts")) {
                 at = within(at, key);
             }

@@ -9,6 +9,7 @@ import cn.anju.test.PlatformTest;
 import cn.anju.test.TestClock;
 import cn.anju.test.Visitor;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class BenefitsPageTest {
 
     private static final String API = "/api/v1/benefits";
+
+    /// From what is missing to its question.
+    private static final Pattern LINK = Pattern.compile("href=\"#(f-[^\"]+)\"");
 
     @LocalServerPort
     int port;
@@ -52,6 +56,9 @@ class BenefitsPageTest {
         assertThat(answer.body())
                 .contains("社区食堂午餐补贴", "elder.meal-subsidy", "value=\"1950-05-01\"", "/law?text=SPB-C#SPB-C-7-1")
                 .contains("还差：", "/me/apply");
+        assertThat(LINK.matcher(answer.body()).results().map(link -> link.group(1)))
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(answer.body()).contains("id=\"" + field + "\""));
         assertThat(answer.headers().firstValue("Location")).isEmpty();
         assertThat(visitor.get("/benefits").body()).doesNotContain("1950-05-01");
     }

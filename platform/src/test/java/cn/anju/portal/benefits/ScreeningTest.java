@@ -70,7 +70,7 @@ class ScreeningTest {
     void what_is_left_open_is_named_in_the_rule_sets_words() {
         var city = the("市级公租房（中心城区）", worker(null, Per.YEAR), MONDAY);
         assertThat(city.standing()).isEqualTo(Standing.POSSIBLE);
-        assertThat(city.missing()).containsExactly("年收入，元");
+        assertThat(city.missing()).containsExactly(new Missing("年收入，元", "person.income"));
     }
 
     @Test
@@ -80,7 +80,8 @@ class ScreeningTest {
                 .satisfies(lunch -> assertThat(lunch.amount()).contains("每份午餐补 "));
         assertThat(the("社区食堂午餐补贴", elder(null, 70), MONDAY))
                 .satisfies(lunch -> assertThat(lunch.standing()).isEqualTo(Standing.POSSIBLE))
-                .satisfies(lunch -> assertThat(lunch.missing()).containsExactly("居住的区县"));
+                .satisfies(lunch ->
+                        assertThat(lunch.missing()).extracting(Missing::name).containsExactly("居住的区县"));
         assertThat(the("社区食堂午餐补贴", elder("500107", 70), MONDAY))
                 .satisfies(lunch -> assertThat(lunch.standing()).isEqualTo(Standing.NOT))
                 .satisfies(
