@@ -1,12 +1,15 @@
 package cn.anju.desk;
 
+import cn.anju.casework.Once;
 import cn.anju.casework.OncePerKey;
 import cn.anju.casework.ParameterProposals;
 import cn.anju.casework.ParametersInForce;
 import cn.anju.casework.ReformEffect;
 import cn.anju.identity.Actor;
+import cn.anju.kernel.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,11 +31,13 @@ class ParametersApi {
 
     private final ParametersInForce parameters;
     private final ParameterProposals proposals;
+    private final Once once;
     private final Clock clock;
 
-    ParametersApi(ParametersInForce parameters, ParameterProposals proposals, Clock clock) {
+    ParametersApi(ParametersInForce parameters, ParameterProposals proposals, Once once, Clock clock) {
         this.parameters = parameters;
         this.proposals = proposals;
+        this.once = once;
         this.clock = clock;
     }
 
@@ -44,9 +49,13 @@ class ParametersApi {
             @Nullable String value,
             @Nullable LocalDate since) {}
 
-    record Asked(String value, LocalDate since, String cites, String reason) {}
+    record Asked(
+            @Nullable String value,
+            @Nullable LocalDate since,
+            @Nullable String cites,
+            @Nullable String reason) {}
 
-    record Answer(String answer) {}
+    record Answer(@Nullable String answer) {}
 
     record Standing(UUID proposal, String parameter, String value, LocalDate since, String state) {
 
@@ -82,15 +91,32 @@ class ParametersApi {
     @Operation(summary = "给一个参数提出新的数值，从以后的一天起生效")
     @OncePerKey
     @PostMapping("/parameters/{parameter}/proposals")
-    Standing propose(@PathVariable String parameter, @RequestBody Asked asked, Actor actor) {
+    Standing propose(
+            @PathVariable String parameter, @RequestBody Asked asked, Actor actor, HttpServletRequest request) {
         ParameterPages.mustPropose(actor);
-        return Standing.of(proposals.propose(
-                parameter,
-                asked.value().strip(),
-                asked.since(),
-                asked.cites().strip(),
-                asked.reason().strip(),
-                actor));
+        var since = asked.since();
+        if (since == null) {
+            throw new Refused("since", "since", "缺少生效日期。", "新的数值要有起始的一天。", "请写成 2026-05-01 这样。");
+        }
+        return once.answer(
+                request,
+                actor,
+                asked,
+                Standing.class,
+                () -> Standing.of(proposals.propose(
+                        parameter,
+                        text(asked.value(), "value"),
+                        since,
+                        text(asked.cites(), "cites"),
+                        text(asked.reason(), "reason"),
+                        actor)));
+    }
+
+    private static String text(@Nullable String given, String field) {
+        if (given == null || given.strip().length() < (field.equals("value") ? 1 : 2)) {
+            throw new Refused(field, field, "缺少 " + field + "。", "数值、依据和理由都要写明，以后查得到。", "请补上再提交。");
+        }
+        return given.strip();
     }
 
     @Operation(summary = "这个方案会影响谁、影响多少")
@@ -103,18 +129,22 @@ class ParametersApi {
     @Operation(summary = "批准；不能批准自己提的")
     @OncePerKey
     @PostMapping("/parameter-proposals/{proposal}/approval")
-    Standing approve(@PathVariable UUID proposal, Actor actor) {
+    Standing approve(@PathVariable UUID proposal, Actor actor, HttpServletRequest request) {
         ParameterPages.mustPropose(actor);
-        proposals.approve(proposal, actor);
-        return Standing.of(proposals.the(proposal));
+        return once.answer(request, actor, null, Standing.class, () -> {
+            proposals.approve(proposal, actor);
+            return Standing.of(proposals.the(proposal));
+        });
     }
 
     @Operation(summary = "不批准，要写明为什么")
     @OncePerKey
     @PostMapping("/parameter-proposals/{proposal}/rejection")
-    Standing reject(@PathVariable UUID proposal, @RequestBody Answer answer, Actor actor) {
+    Standing reject(@PathVariable UUID proposal, @RequestBody Answer answer, Actor actor, HttpServletRequest request) {
         ParameterPages.mustPropose(actor);
-        proposals.reject(proposal, answer.answer(), actor);
-        return Standing.of(proposals.the(proposal));
+        return once.answer(request, actor, answer, Standing.class, () -> {
+            proposals.reject(proposal, answer.answer() == null ? "" : answer.answer(), actor);
+            return Standing.of(proposals.the(proposal));
+        });
     }
 }

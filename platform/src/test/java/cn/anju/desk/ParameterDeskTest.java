@@ -175,4 +175,28 @@ class ParameterDeskTest {
     private Visitor as(Actor actor) {
         return new Visitor(port).with(logins.cookie(actor.account()));
     }
+
+    @Test
+    void a_program_proposes_once_for_its_key_and_another_approves() {
+        var keeper = as(logins.staff("参数员", null, Role.CALENDAR_KEEPER));
+        var agency = as(logins.staff("市级机构", null, Role.CITY_AGENCY));
+        keeper.get("/desk/parameters");
+        agency.get("/desk/parameters");
+        String asked = "{\"value\":\"20\",\"since\":\"2026-06-01\",\"cites\":\"渝建〔2026〕4号\",\"reason\":\"发薪日早\"}";
+        String route = "/api/v1/parameters/housing.rent.due-day/proposals";
+        String first = keeper.json(route, "key-for-due-day", asked).body();
+        assertThat(keeper.json(route, "key-for-due-day", asked).body()).isEqualTo(first);
+        assertThat(proposals.of("housing.rent.due-day")).hasSize(1);
+        String approval = "/api/v1/parameter-proposals/"
+                + proposals.of("housing.rent.due-day").getFirst().id() + "/approval";
+        assertThat(keeper.json(approval, "key-of-the-same-person", "{}").statusCode())
+                .isEqualTo(422);
+        assertThat(agency.json(approval, "key-of-another-one", "{}").statusCode())
+                .isEqualTo(200);
+        assertThat(parameters
+                        .set()
+                        .inForceOn("housing.rent.due-day", LocalDate.of(2026, 6, 1))
+                        .whole())
+                .isEqualTo(20);
+    }
 }

@@ -67,6 +67,7 @@ class ApiTwinsTest {
             twin("/desk/co-applicants", "/api/v1/co-applicants/search"),
             twin("/desk/co-applicants/answer", "/api/v1/co-applicants/answers"),
             twin("/desk/offers/{number}/sign", "/api/v1/offers/{number}/signature"),
+            twin("/desk/offers/{number}/scan", "/api/v1/offers/{number}/scan"),
             twin("/desk/queues/run", "/api/v1/queue-runs"),
             twin("/desk/rent/runs", "/api/v1/bill-runs"),
             twin("/desk/parameters/{parameter}", "/api/v1/parameters/{parameter}/proposals"),

@@ -98,6 +98,11 @@ class WholeStreetBrowserTest {
         counter.shoots("street-sign-confirm").isInOrder();
         counter.confirms();
         assertThat(counter.text()).contains("已签约");
+        counter.presses("附到合同");
+        assertThat(counter.text()).contains("请先选择扫描件");
+        counter.attaches("扫描件", "签字页.pdf").presses("附到合同");
+        assertThat(counter.text()).contains("扫描件已附到合同。", "打开扫描件");
+        counter.isInOrder();
 
         resident.opens("/me/offers/" + offer);
         assertThat(resident.heading()).isEqualTo("合同已经签好");

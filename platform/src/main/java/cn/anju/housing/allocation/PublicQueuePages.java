@@ -36,7 +36,9 @@ class PublicQueuePages {
         model.addAttribute("asOf", Format.fullTime(clock.instant()));
         model.addAttribute(
                 "rows",
-                waits.since(clock.instant().minus(A_YEAR)).stream().map(this::row).toList());
+                waits.since(clock.instant().minus(A_YEAR)).stream()
+                        .map(this::row)
+                        .toList());
         return "housing/queue/public";
     }
 

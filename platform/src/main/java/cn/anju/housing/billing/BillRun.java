@@ -36,6 +36,8 @@ public class BillRun {
     static final int PIECE = 10_000;
 
     private static final int LOCK = 0x62696c6c;
+    /// Seconds to wait for the connection that holds the lock: who lost it must not go on beside somebody else.
+    private static final int PATIENCE = 5;
 
     private final DataSource source;
     private final TransactionTemplate transaction;
@@ -97,7 +99,7 @@ public class BillRun {
                 return new Result.RunningElsewhere(month);
             }
             try {
-                return go(month, actor, most);
+                return go(own, month, actor, most);
             } catch (MonthTerms.NoStandard missing) {
                 return stopped(month, missing.words());
             } catch (NoValueInForce missing) {
@@ -110,7 +112,7 @@ public class BillRun {
         }
     }
 
-    private Result go(YearMonth month, Actor actor, int most) {
+    private Result go(Connection own, YearMonth month, Actor actor, int most) throws SQLException {
         var run = runs.find(month).orElseGet(() -> begin(month, actor));
         int made = 0;
         if (run.state() != BillRuns.State.DONE) {
@@ -119,6 +121,9 @@ public class BillRun {
             String after = run.last();
             int piece = run.pieces();
             for (List<BilledLease> next; !(next = leases.after(after, month, run.seenUntil(), most)).isEmpty(); ) {
+                if (!own.isValid(PATIENCE)) {
+                    throw new SQLException("the connection that held the lock is gone");
+                }
                 if (isPaused(month)) {
                     return new Result.Paused(month);
                 }

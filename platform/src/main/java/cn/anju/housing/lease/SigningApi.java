@@ -6,9 +6,14 @@ import cn.anju.casework.Refusal;
 import cn.anju.housing.offer.Offer;
 import cn.anju.housing.offer.Offers;
 import cn.anju.identity.Actor;
+import cn.anju.kernel.NotFound;
+import cn.anju.kernel.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// The signing counter for programs: live offers of the signer's districts, and the signature.
@@ -32,13 +38,16 @@ class SigningApi {
     private final Leases leases;
     private final Signers signers;
     private final SigningLease signing;
+    private final AttachingScan attaching;
     private final Once once;
 
-    SigningApi(Offers offers, Leases leases, Signers signers, SigningLease signing, Once once) {
+    SigningApi(
+            Offers offers, Leases leases, Signers signers, SigningLease signing, AttachingScan attaching, Once once) {
         this.offers = offers;
         this.leases = leases;
         this.signers = signers;
         this.signing = signing;
+        this.attaching = attaching;
         this.once = once;
     }
 
@@ -88,6 +97,38 @@ class SigningApi {
                         lease.contractSha256());
             case SigningLease.Result.Refused(var reason) -> throw Refusal.thrown(List.of(reason));
         });
+    }
+
+    /// @param lease whose contract it is
+    record Attached(String lease) {}
+
+    @Operation(summary = "附上签字的合同扫描件（照片或 PDF，放在请求体里）")
+    @OncePerKey
+    @PostMapping(path = "/{number}/scan", consumes = MediaType.ALL_VALUE)
+    Attached scan(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "签字扫描件") String name,
+            @RequestBody(required = false) byte @Nullable [] content,
+            Actor actor,
+            HttpServletRequest request) {
+        var lease = leases.of(signers.theOffer(number, actor).terms().caseId()).orElseThrow(() -> new NotFound("合同"));
+        if (content == null || content.length == 0) {
+            throw new Refused("scan.empty", "body", "没有收到文件。", "请求体是空的。", "请把文件内容放在请求体里。");
+        }
+        return once.file(request, actor, content, Attached.class, () -> attached(lease, name, content, actor));
+    }
+
+    private Attached attached(Lease lease, String name, byte[] content, Actor actor) {
+        try {
+            attaching
+                    .attach(lease, new ByteArrayInputStream(content), name, actor)
+                    .ifPresent(refused -> {
+                        throw new Refused("scan.refused", "body", refused.sentence(), "只收照片和 PDF。", "请换一个文件。");
+                    });
+            return new Attached(lease.number().value());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private OfferAnswer answer(Offer offer) {

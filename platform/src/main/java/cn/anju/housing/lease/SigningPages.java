@@ -5,6 +5,7 @@ import cn.anju.housing.offer.Offer;
 import cn.anju.housing.offer.Offers;
 import cn.anju.identity.Actor;
 import cn.anju.identity.People;
+import cn.anju.kernel.NotFound;
 import cn.anju.look.Cell;
 import cn.anju.look.Confirmation;
 import cn.anju.look.Flash;
@@ -12,6 +13,7 @@ import cn.anju.look.FormState;
 import cn.anju.look.Format;
 import cn.anju.look.Row;
 import cn.anju.look.Tone;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// The counter where leases are signed: live offers by their last day, and one offer with its signing form.
@@ -36,6 +39,7 @@ class SigningPages {
     private final Leases leases;
     private final Signers signers;
     private final SigningLease signing;
+    private final AttachingScan attaching;
     private final HomeFacts homes;
     private final Cases cases;
     private final People people;
@@ -46,6 +50,7 @@ class SigningPages {
             Leases leases,
             Signers signers,
             SigningLease signing,
+            AttachingScan attaching,
             HomeFacts homes,
             Cases cases,
             People people,
@@ -54,6 +59,7 @@ class SigningPages {
         this.leases = leases;
         this.signers = signers;
         this.signing = signing;
+        this.attaching = attaching;
         this.homes = homes;
         this.cases = cases;
         this.people = people;
@@ -103,6 +109,30 @@ class SigningPages {
                 return page(offer, form.with(reason.field(), reason.what() + reason.next()), model);
             }
         }
+        return "redirect:/desk/offers/" + number;
+    }
+
+    @PostMapping("/desk/offers/{number}/scan")
+    String scan(
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable MultipartFile scan,
+            Actor actor,
+            Model model,
+            RedirectAttributes flash)
+            throws IOException {
+        var offer = signers.theOffer(number, actor);
+        var lease = leases.of(offer.terms().caseId()).orElseThrow(() -> new NotFound("合同"));
+        if (scan == null || scan.isEmpty()) {
+            return page(offer, FormState.blank().with("scan", "请先选择扫描件，照片或 PDF 都可以。"), model);
+        }
+        String name = scan.getOriginalFilename() == null ? "签字扫描件" : scan.getOriginalFilename();
+        try (var content = scan.getInputStream()) {
+            var refused = attaching.attach(lease, content, name, actor);
+            if (refused.isPresent()) {
+                return page(offer, FormState.blank().with("scan", refused.get().sentence()), model);
+            }
+        }
+        Flash.success(flash, "扫描件已附到合同。");
         return "redirect:/desk/offers/" + number;
     }
 

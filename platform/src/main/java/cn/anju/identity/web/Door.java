@@ -29,6 +29,7 @@ class Door {
         "/projects/**",
         "/notices/**",
         "/draws/**",
+        "/queues",
         "/rents/**",
         "/law/**",
         "/benefits",
