@@ -7,7 +7,6 @@ import cn.anju.policy.RuleSet;
 import cn.anju.policy.RuleSets;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DecidedCasesEffect implements ReformEffect {
 
-    private static final List<String> GOOD = List.of("ELIGIBLE", "ENTITLED", "APPROVED");
+    private static final String GOOD = "ELIGIBLE";
 
     private final JdbcClient jdbc;
 
@@ -30,25 +29,32 @@ class DecidedCasesEffect implements ReformEffect {
 
     @Override
     public boolean concerns(String parameter) {
-        return !reading(parameter).isEmpty();
+        return jdbc
+                .sql("select distinct rule_set from casework.case_decision where rule_set = any(:rules)")
+                .param("rules", reading(parameter))
+                .query(String.class)
+                .stream()
+                .findAny()
+                .isPresent();
     }
 
-    /// Rule sets that read the parameter and of which cases are decided.
-    private static List<String> reading(String parameter) {
+    /// Rule sets that read the parameter.
+    private static String[] reading(String parameter) {
         return RuleSets.standard().newest().stream()
                 .filter(rule -> rule.parameterIds().contains(parameter))
                 .map(RuleSet::name)
-                .toList();
+                .toArray(String[]::new);
     }
 
     @Override
-    public Effect of(Parameters today, Parameters changed, LocalDate from) {
+    public Effect of(String parameter, Parameters today, Parameters changed, LocalDate from) {
         Map<String, int[]> districts = new TreeMap<>();
         jdbc.sql("""
                         select distinct on (d.case_id, d.rule_set) f.district, d.rule_set, d.receipt
                         from casework.case_decision d join casework.case_file f on f.id = d.case_id
-                        where not f.closed order by d.case_id, d.rule_set, d.made_at desc, d.recorded desc
-                        """).query(row -> {
+                        where not f.closed and d.rule_set = any(:rules)
+                        order by d.case_id, d.rule_set, d.made_at desc, d.recorded desc
+                        """).param("rules", reading(parameter)).query(row -> {
             var counts = districts.computeIfAbsent(row.getString("district"), none -> new int[4]);
             var rule = RuleSets.standard().find(row.getString("rule_set"));
             var facts = facts(new String(row.getBytes("receipt"), StandardCharsets.UTF_8));
@@ -82,7 +88,7 @@ class DecidedCasesEffect implements ReformEffect {
         if (before.isEmpty() || after.isEmpty() || after.get().equals("NEEDS_FACTS")) {
             return 3;
         }
-        return GOOD.contains(after.get()) ? 1 : 2;
+        return after.get().equals(GOOD) ? 1 : 2;
     }
 
     private static Optional<String> outcome(

@@ -175,7 +175,7 @@ public class ParameterProposals {
         List<ReformEffect.Effect> found = new ArrayList<>();
         for (var effect : effects) {
             if (effect.concerns(proposal.parameter())) {
-                found.add(effect.of(today, changed, proposal.since()));
+                found.add(effect.of(proposal.parameter(), today, changed, proposal.since()));
             }
         }
         return found;

@@ -14,8 +14,9 @@ public interface ReformEffect {
 
     /// Compares what holds without the change with what would hold with it.
     ///
+    /// @param parameter the one that changes
     /// @param from the day from which the change would hold
-    Effect of(Parameters today, Parameters changed, LocalDate from);
+    Effect of(String parameter, Parameters today, Parameters changed, LocalDate from);
 
     /// @param title what was looked at ("在租家庭的月租金")
     /// @param method how it was reckoned, in one sentence

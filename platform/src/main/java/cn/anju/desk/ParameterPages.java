@@ -32,9 +32,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ParameterPages {
 
-    /// Parameters hold for the whole city, so only who is responsible for all of it changes them.
-    private static final String EVERYWHERE = "500000";
-
     private final ParametersInForce parameters;
     private final ParameterProposals proposals;
     private final Accounts accounts;
@@ -48,11 +45,11 @@ class ParameterPages {
     }
 
     static boolean mayPropose(Actor actor) {
-        return actor.holds(Role.CALENDAR_KEEPER, EVERYWHERE) || actor.holds(Role.CITY_AGENCY, EVERYWHERE);
+        return actor.holdsCityWide(Role.CALENDAR_KEEPER) || actor.holdsCityWide(Role.CITY_AGENCY);
     }
 
     static void mustRead(Actor actor) {
-        if (!mayPropose(actor) && !actor.holds(Role.AUDITOR, EVERYWHERE)) {
+        if (!mayPropose(actor) && !actor.holdsCityWide(Role.AUDITOR)) {
             throw new NotFound("参数");
         }
     }

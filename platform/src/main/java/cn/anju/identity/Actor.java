@@ -31,6 +31,11 @@ public record Actor(
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
+    /// Whether the actor holds the role for the whole city, as what belongs to no single district needs it.
+    public boolean holdsCityWide(Role role) {
+        return grants.stream().anyMatch(grant -> grant.role() == role && grant.area() instanceof Area.City);
+    }
+
     public boolean isResident() {
         return person != null;
     }

@@ -72,6 +72,7 @@ class KilledMovesFaultTest {
                 assertThat(done.get()).isTrue();
             }
         }
+        database.forgetConnections();
         assertThat(torn.get()).as("moves that a kill tore").isPositive();
         assertThat(events()).containsAll(acknowledged);
         assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(MOVES_A_KILL * KILLS);
@@ -139,11 +140,18 @@ class KilledMovesFaultTest {
                     .query(Long.class)
                     .optional()
                     .flatMap(ProcessHandle::of)
-                    .map(ProcessHandle::destroyForcibly)
+                    .map(KilledMovesFaultTest::kill)
                     .orElse(false);
         } catch (DataAccessException | TransactionException thrownOutToo) {
             return false; // the database recovers; the pool waits for it
         }
+    }
+
+    /// Returns when the server has noticed: from then on it takes no connection until it has recovered.
+    private static boolean kill(ProcessHandle backend) {
+        boolean sent = backend.destroyForcibly();
+        backend.onExit().join();
+        return sent;
     }
 
     private void stillWorks() {

@@ -139,6 +139,8 @@ class ParameterDeskTest {
         assertThat(parameters.set().history("housing.income-factor.single"))
                 .as("trying changes nothing")
                 .hasSize(1);
+        var fee = proposals.propose(LATE_FEE, "0.0004", LocalDate.of(2026, 7, 1), "渝建〔2026〕5号", "试算", keeper);
+        assertThat(proposals.dryRun(fee)).as("no case is decided by it").isEmpty();
         proposals.reject(proposal.id(), "先不放宽", logins.staff("市级机构", null, Role.CITY_AGENCY));
         assertThat(proposals.the(proposal.id()).answer()).isEqualTo("先不放宽");
     }

@@ -51,6 +51,13 @@ public final class TestDatabase implements AutoCloseable {
         return new TransactionTemplate(new DataSourceTransactionManager(pool));
     }
 
+    /// Drops all connections of the pool: after the server went down, none of them may be handed out again. The next
+    /// one
+    /// is waited for until the server has recovered.
+    public void forgetConnections() {
+        pool.getHikariPoolMXBean().softEvictConnections();
+    }
+
     /// Ends all connections, so that the database can be copied or dropped.
     void disconnect() {
         pool.close();

@@ -1,5 +1,6 @@
 package cn.anju.housing.allocation;
 
+import cn.anju.casework.SessionLock;
 import cn.anju.housing.offer.OfferingHome;
 import cn.anju.housing.queue.QueueOrder;
 import cn.anju.housing.queue.QueuePlace;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Date;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -21,7 +21,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,9 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class WeeklyQueueRun {
 
-    private static final long LOCK = 0x616e6a75_71756575L;
-
-    private final DataSource source;
+    private final SessionLock lock;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Queues queues;
@@ -45,7 +42,7 @@ public class WeeklyQueueRun {
     private final Clock clock;
 
     WeeklyQueueRun(
-            DataSource source,
+            SessionLock lock,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Queues queues,
@@ -53,7 +50,7 @@ public class WeeklyQueueRun {
             OfferingHome offering,
             AuditTrail audit,
             Clock clock) {
-        this.source = source;
+        this.lock = lock;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.queues = queues;
@@ -79,29 +76,10 @@ public class WeeklyQueueRun {
 
     /// Runs this week's offers, or goes on where a run was interrupted.
     public Result run(Actor actor) {
-        try (var own = source.getConnection();
-                var lock = own.prepareStatement("select pg_try_advisory_lock(?)")) {
-            lock.setLong(1, LOCK);
-            try (var answer = lock.executeQuery()) {
-                answer.next();
-                if (!answer.getBoolean(1)) {
-                    return new Result.RunningElsewhere();
-                }
-            }
-            try {
-                return go(actor);
-            } finally {
-                try (var release = own.prepareStatement("select pg_advisory_unlock(?)")) {
-                    release.setLong(1, LOCK);
-                    release.execute();
-                }
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException("the weekly run lost its database", failed);
-        }
+        return lock.ifFree("housing.weekly-queue-run", held -> go(actor, held)).orElseGet(Result.RunningElsewhere::new);
     }
 
-    private Result go(Actor actor) {
+    private Result go(Actor actor, SessionLock.Held held) {
         var week = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         transaction.executeWithoutResult(status -> begin(week, actor));
         if (finished(week)) {
@@ -110,6 +88,7 @@ public class WeeklyQueueRun {
         int gone = 0;
         int offers = 0;
         for (var queue : queues.lengths()) {
+            held.orStop();
             var made = java.util.Objects.requireNonNull(
                     transaction.execute(status -> step(week, queue.project(), queue.type(), actor)));
             gone += made < 0 ? 0 : 1;

@@ -8,9 +8,7 @@ import cn.anju.casework.Refusal;
 import cn.anju.housing.application.ApplicationForm.SingleReason;
 import cn.anju.housing.application.FamilyRelation;
 import cn.anju.identity.Actor;
-import cn.anju.identity.IdNumber;
 import cn.anju.identity.People;
-import cn.anju.identity.PersonName;
 import cn.anju.kernel.NotFound;
 import cn.anju.kernel.Refused;
 import cn.anju.look.FormState;
@@ -19,7 +17,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -134,29 +131,8 @@ class FamilyApi {
     }
 
     private static AddingMember.Wanted wanted(NewMember body) {
-        var state = FormState.of(body);
-        var relation = Entered.one(FamilyRelation.class, state.value("relation"))
-                .filter(FamilyRelation.ofCoApplicants()::contains);
-        if (relation.isEmpty()) {
-            state = state.with("relation", "请写明这位家人和申请人的关系，例如 SPOUSE、CHILD、PARENT。");
-        }
-        PersonName name = null;
-        IdNumber number = null;
-        try {
-            name = new PersonName(state.value("name"));
-        } catch (PersonName.Invalid invalid) {
-            state = state.with("name", Objects.requireNonNull(invalid.getMessage()));
-        }
-        try {
-            number = new IdNumber(state.value("idNumber"));
-        } catch (IdNumber.Invalid invalid) {
-            state = state.with("idNumber", Objects.requireNonNull(invalid.getMessage()));
-        }
-        SavingStep.refuse(state);
-        return new AddingMember.Wanted(
-                relation.orElseThrow(),
-                Objects.requireNonNull(name),
-                Objects.requireNonNull(number),
-                Boolean.TRUE.equals(body.guardian()));
+        var entry = MemberEntry.read(FormState.of(body), "请写明这位家人和申请人的关系，例如 SPOUSE、CHILD、PARENT。");
+        SavingStep.refuse(entry.state());
+        return entry.wanted(Boolean.TRUE.equals(body.guardian())).orElseThrow();
     }
 }

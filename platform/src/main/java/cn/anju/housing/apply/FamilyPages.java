@@ -6,10 +6,8 @@ import cn.anju.housing.application.ApplicationForm.SingleReason;
 import cn.anju.housing.application.FamilyRelation;
 import cn.anju.housing.application.FormGroup;
 import cn.anju.identity.Actor;
-import cn.anju.identity.IdNumber;
 import cn.anju.identity.People;
 import cn.anju.identity.PersonId;
-import cn.anju.identity.PersonName;
 import cn.anju.look.Choice;
 import cn.anju.look.Flash;
 import cn.anju.look.FormState;
@@ -125,32 +123,16 @@ public class FamilyPages {
         if (draft.isEmpty()) {
             return "redirect:/me/apply";
         }
-        var state = FormState.entered(request.getParameterMap());
-        var relation = Entered.one(FamilyRelation.class, state.value("relation"))
-                .filter(FamilyRelation.ofCoApplicants()::contains);
-        if (relation.isEmpty()) {
-            state = state.with("relation", "请选择这位家人和您的关系。");
-        }
-        PersonName name = null;
-        IdNumber number = null;
-        try {
-            name = new PersonName(state.value("name"));
-        } catch (PersonName.Invalid invalid) {
-            state = state.with("name", Objects.requireNonNull(invalid.getMessage()));
-        }
-        try {
-            number = new IdNumber(state.value("idNumber"));
-        } catch (IdNumber.Invalid invalid) {
-            state = state.with("idNumber", Objects.requireNonNull(invalid.getMessage()));
-        }
+        var entry = MemberEntry.read(FormState.entered(request.getParameterMap()), "请选择这位家人和您的关系。");
+        var state = entry.state();
         if (draft.get().revision() != revision) {
             state = state.with(null, StepPages.BEHIND);
         }
-        if (state.isClean() && relation.isPresent() && name != null && number != null) {
-            var wanted = new AddingMember.Wanted(relation.get(), name, number, state.holds("guardian", "true"));
+        var wanted = entry.wanted(state.holds("guardian", "true"));
+        if (state.isClean() && wanted.isPresent()) {
             var today = LocalDate.now(clock);
             var against = transaction.execute(status -> {
-                var found = adding.add(draft.get(), wanted, actor, today);
+                var found = adding.add(draft.get(), wanted.get(), actor, today);
                 if (!found.isEmpty()) {
                     status.setRollbackOnly();
                 }

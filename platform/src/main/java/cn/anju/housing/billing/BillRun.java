@@ -1,5 +1,6 @@
 package cn.anju.housing.billing;
 
+import cn.anju.casework.SessionLock;
 import cn.anju.identity.Actor;
 import cn.anju.identity.AuditEntry;
 import cn.anju.identity.AuditTrail;
@@ -11,8 +12,6 @@ import cn.anju.money.LedgerAccount;
 import cn.anju.money.LedgerEntry;
 import cn.anju.policy.NoValueInForce;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -35,11 +33,7 @@ public class BillRun {
 
     static final int PIECE = 10_000;
 
-    private static final int LOCK = 0x62696c6c;
-    /// Seconds to wait for the connection that holds the lock: who lost it must not go on beside somebody else.
-    private static final int PATIENCE = 5;
-
-    private final DataSource source;
+    private final SessionLock lock;
     private final TransactionTemplate transaction;
     private final BilledLeases leases;
     private final MonthTerms.Reader terms;
@@ -50,7 +44,7 @@ public class BillRun {
     private final Clock clock;
 
     BillRun(
-            DataSource source,
+            SessionLock lock,
             TransactionTemplate transaction,
             BilledLeases leases,
             MonthTerms.Reader terms,
@@ -59,7 +53,7 @@ public class BillRun {
             Ledger ledger,
             AuditTrail audit,
             Clock clock) {
-        this.source = source;
+        this.lock = lock;
         this.transaction = transaction;
         this.leases = leases;
         this.terms = terms;
@@ -76,10 +70,10 @@ public class BillRun {
         /// @param bills how many were made by this call
         record Done(YearMonth month, int bills) implements Result {}
 
-        /// It was told to pause; asked again, it goes on.
+        /// Somebody paused it; it goes on when [BillRuns#turn] says so.
         record Paused(YearMonth month) implements Result {}
 
-        /// Something that it needs is missing; what is written down stays, and asked again it goes on.
+        /// Something that it needs is missing; what is written down stays, and the run is paused.
         ///
         /// @param problem what is missing and who can help, in words
         record Stopped(YearMonth month, String problem) implements Result {}
@@ -88,42 +82,36 @@ public class BillRun {
         record RunningElsewhere(YearMonth month) implements Result {}
     }
 
-    /// Bills a month, or goes on where it was interrupted; everything that is billed already stays as it is.
+    /// Bills a month, or goes on where it was interrupted; everything that is billed already stays as it is. A month
+    /// that somebody paused stays paused until somebody lets it go on.
     public Result run(YearMonth month, Actor actor) {
         return run(month, actor, PIECE);
     }
 
     Result run(YearMonth month, Actor actor, int most) {
-        try (var own = source.getConnection()) {
-            if (!answers(own, "select pg_try_advisory_lock(?, ?)", month)) {
-                return new Result.RunningElsewhere(month);
-            }
-            try {
-                return go(own, month, actor, most);
-            } catch (MonthTerms.NoStandard missing) {
-                return stopped(month, missing.words());
-            } catch (NoValueInForce missing) {
-                return stopped(month, Objects.requireNonNull(missing.getMessage()));
-            } finally {
-                answers(own, "select pg_advisory_unlock(?, ?)", month);
-            }
-        } catch (SQLException lost) {
-            throw new IllegalStateException("the billing run lost its database", lost);
+        return lock.ifFree("housing.bill-run " + month, held -> whole(held, month, actor, most))
+                .orElseGet(() -> new Result.RunningElsewhere(month));
+    }
+
+    private Result whole(SessionLock.Held held, YearMonth month, Actor actor, int most) {
+        try {
+            return go(held, month, actor, most);
+        } catch (MonthTerms.NoStandard missing) {
+            return stopped(month, missing.words());
+        } catch (NoValueInForce missing) {
+            return stopped(month, Objects.requireNonNull(missing.getMessage()));
         }
     }
 
-    private Result go(Connection own, YearMonth month, Actor actor, int most) throws SQLException {
+    private Result go(SessionLock.Held held, YearMonth month, Actor actor, int most) {
         var run = runs.find(month).orElseGet(() -> begin(month, actor));
         int made = 0;
         if (run.state() != BillRuns.State.DONE) {
-            runs.turn(month, BillRuns.State.PAUSED, BillRuns.State.RUNNING);
             var all = terms.of(month);
             String after = run.last();
             int piece = run.pieces();
             for (List<BilledLease> next; !(next = leases.after(after, month, run.seenUntil(), most)).isEmpty(); ) {
-                if (!own.isValid(PATIENCE)) {
-                    throw new SQLException("the connection that held the lock is gone");
-                }
+                held.orStop();
                 if (isPaused(month)) {
                     return new Result.Paused(month);
                 }
@@ -202,15 +190,5 @@ public class BillRun {
         var lines = new LedgerEntry.Lines().debit(LedgerAccount.CLAIMS, total);
         sums.forEach((whose, sum) -> lines.credit(LedgerAccount.billed(Beneficiary.of(whose)), sum));
         return lines.of("bill-run", month + "/" + piece, LocalDate.now(clock));
-    }
-
-    private static boolean answers(Connection connection, String question, YearMonth month) throws SQLException {
-        try (var asked = connection.prepareStatement(question)) {
-            asked.setInt(1, LOCK);
-            asked.setInt(2, month.getYear() * 12 + month.getMonthValue());
-            try (var answer = asked.executeQuery()) {
-                return answer.next() && answer.getBoolean(1);
-            }
-        }
     }
 }

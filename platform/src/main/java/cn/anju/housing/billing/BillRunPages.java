@@ -32,9 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class BillRunPages {
 
-    /// Only who is responsible for the whole city bills it.
-    static final String EVERYWHERE = "500000";
-
     private static final int SHOWN = 24;
 
     private final BillRuns runs;
@@ -50,11 +47,11 @@ class BillRunPages {
     }
 
     static boolean mayRead(Actor actor) {
-        return mayRun(actor) || actor.holds(Role.AUDITOR, EVERYWHERE);
+        return mayRun(actor) || actor.holdsCityWide(Role.AUDITOR);
     }
 
     static boolean mayRun(Actor actor) {
-        return actor.holds(Role.FINANCE, EVERYWHERE) || actor.holds(Role.CITY_AGENCY, EVERYWHERE);
+        return actor.holdsCityWide(Role.FINANCE) || actor.holdsCityWide(Role.CITY_AGENCY);
     }
 
     private static void must(boolean allowed) {

@@ -3,6 +3,8 @@ package cn.anju.housing.billing;
 import cn.anju.casework.DueWork;
 import cn.anju.identity.Actor;
 import java.time.YearMonth;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -18,6 +20,7 @@ class BillRunWorker implements DueWork, DisposableBean {
 
     private final BillRun run;
     private final BillRuns runs;
+    private final Set<YearMonth> here = ConcurrentHashMap.newKeySet();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("billing").daemon().factory());
 
@@ -26,7 +29,17 @@ class BillRunWorker implements DueWork, DisposableBean {
         this.runs = runs;
     }
 
+    /// Starts a month, or lets a paused one go on.
     void start(YearMonth month, Actor actor) {
+        runs.turn(month, BillRuns.State.PAUSED, BillRuns.State.RUNNING);
+        work(month, actor);
+    }
+
+    /// A month waits or works here at most once, so that no old wish outlives a pause.
+    private void work(YearMonth month, Actor actor) {
+        if (!here.add(month)) {
+            return;
+        }
         worker.execute(() -> {
             try {
                 LOG.info(
@@ -35,6 +48,8 @@ class BillRunWorker implements DueWork, DisposableBean {
                         run.run(month, actor).getClass().getSimpleName());
             } catch (RuntimeException interrupted) {
                 LOG.warn("billing {} was interrupted and will be taken up again", month, interrupted);
+            } finally {
+                here.remove(month);
             }
         });
     }
@@ -47,7 +62,7 @@ class BillRunWorker implements DueWork, DisposableBean {
     /// A run that says it is at work but whose process is gone is free to be taken up; one that is alive refuses.
     @Override
     public void run() {
-        runs.running().forEach(month -> start(month, Actor.SYSTEM));
+        runs.running().forEach(month -> work(month, Actor.SYSTEM));
     }
 
     @Override

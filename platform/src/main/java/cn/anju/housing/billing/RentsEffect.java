@@ -49,7 +49,7 @@ class RentsEffect implements ReformEffect {
     }
 
     @Override
-    public Effect of(Parameters today, Parameters changed, LocalDate from) {
+    public Effect of(String parameter, Parameters today, Parameters changed, LocalDate from) {
         var month = from.getDayOfMonth() == 1
                 ? YearMonth.from(from)
                 : YearMonth.from(from).plusMonths(1);
