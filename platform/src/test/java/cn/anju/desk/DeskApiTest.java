@@ -1,5 +1,6 @@
 package cn.anju.desk;
 
+import static cn.anju.test.ProblemAnswer.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anju.casework.CaseFile;
@@ -16,7 +17,6 @@ import cn.anju.test.PlatformTest;
 import cn.anju.test.TestClock;
 import cn.anju.test.TestLogins;
 import cn.anju.test.Visitor;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -290,14 +290,6 @@ class DeskApiTest {
         var visitor = new Visitor(port).with(logins.cookie(actor.account()));
         visitor.get(page);
         return visitor;
-    }
-
-    private void refused(HttpResponse<String> answer, int status, String field) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        var problem = json.readTree(answer.body());
-        assertThat(problem.get("title").asString()).isNotBlank();
-        assertThat(problem.get("next").asString()).isNotBlank();
-        assertThat(problem.get("errors").findValuesAsString("field")).contains(field);
     }
 
     private static String key() {

@@ -1,5 +1,6 @@
 package cn.anju.housing.allocation;
 
+import static cn.anju.test.ProblemAnswer.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anju.housing.stock.StockFixture;
@@ -50,13 +51,13 @@ class PlansApiTest {
         stock.freeHomes(stock.project("DRAW1", "500106"), UnitType.STUDIO, 5);
         var authority = as("500106", Role.DISTRICT_AUTHORITY);
         var foreign = as("500107", Role.DISTRICT_AUTHORITY);
-        refused(foreign.json("/api/v1/draw-plans", key(), PLAN), "project");
+        refused(foreign.json("/api/v1/draw-plans", key(), PLAN), 422, "project");
         assertThat(as("500106", Role.INTAKE)
                         .json("/api/v1/draw-plans", key(), PLAN)
                         .statusCode())
                 .isEqualTo(404);
-        refused(authority.json("/api/v1/draw-plans", key(), PLAN.replace("2026-03-20", "2026-03-01")), "drawOn");
-        refused(authority.json("/api/v1/draw-plans", key(), "{}"), "share");
+        refused(authority.json("/api/v1/draw-plans", key(), PLAN.replace("2026-03-20", "2026-03-01")), 422, "drawOn");
+        refused(authority.json("/api/v1/draw-plans", key(), "{}"), 422, "share");
         var key = key();
         var opened = authority.json("/api/v1/draw-plans", key, PLAN);
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
@@ -67,17 +68,17 @@ class PlansApiTest {
         assertThat(foreign.get("/api/v1/draw-plans").body()).isEqualTo("[]");
         assertThat(foreign.json(here + "/homes", key(), "{\"most\":3}").statusCode())
                 .isEqualTo(404);
-        refused(authority.json(here + "/homes", key(), "{\"most\":0}"), "most");
+        refused(authority.json(here + "/homes", key(), "{\"most\":0}"), 422, "most");
         assertThat(authority.json(here + "/homes", key(), "{\"most\":3}").body())
                 .contains("\"taken\":3");
         assertThat(authority.json(here + "/households", key(), "").body()).contains("\"taken\":0");
         assertThat(numbers(foreign, here, key(), "N0000001\n").statusCode()).isEqualTo(404);
-        refused(numbers(authority, here, key(), "两个 编号\n"), "numbers");
+        refused(numbers(authority, here, key(), "两个 编号\n"), 422, "numbers");
         var list = "N0000001\nN0000002\nN0000003\nN0000004\n";
         var taken = key();
         assertThat(numbers(authority, here, taken, list).body()).contains("\"taken\":4");
         assertThat(numbers(authority, here, taken, list).body()).contains("\"taken\":4");
-        refused(numbers(authority, here, key(), "N0000002\n"), "numbers");
+        refused(numbers(authority, here, key(), "N0000002\n"), 422, "numbers");
 
         move(authority, number, "publish", "");
         assertThat(authority.json(here + "/homes", key(), "{\"most\":1}").statusCode())
@@ -109,13 +110,6 @@ class PlansApiTest {
                 .header("Idempotency-Key", key)
                 .header("Content-Type", "text/plain")
                 .POST(HttpRequest.BodyPublishers.ofString(list)));
-    }
-
-    private void refused(HttpResponse<String> answer, String field) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
-        var problem = json.readTree(answer.body());
-        assertThat(problem.get("next").asString()).isNotBlank();
-        assertThat(problem.get("errors").findValuesAsString("field")).contains(field);
     }
 
     private Visitor as(@Nullable String district, Role role) {

@@ -1,5 +1,6 @@
 package cn.anju.housing.apply;
 
+import static cn.anju.test.ProblemAnswer.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anju.test.PlatformTest;
@@ -20,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An application filled in by a program: the same steps, checks and refusals as on the pages.
@@ -254,15 +254,6 @@ class ApplyApiTest {
     private int done(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return json.readTree(answer.body()).get("revision").asInt();
-    }
-
-    private void refused(HttpResponse<String> answer, int status, String field) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        JsonNode problem = json.readTree(answer.body());
-        assertThat(problem.get("title").asString()).isNotBlank();
-        assertThat(problem.get("next").asString()).isNotBlank();
-        assertThat(problem.get("errors").findValuesAsString("field")).contains(field);
     }
 
     private static byte[] photo() {

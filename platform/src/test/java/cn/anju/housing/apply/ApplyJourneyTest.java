@@ -1,11 +1,12 @@
 package cn.anju.housing.apply;
 
+import static cn.anju.housing.apply.FormPosts.first;
+import static cn.anju.housing.apply.FormPosts.post;
+import static cn.anju.housing.apply.FormPosts.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anju.test.PlatformTest;
 import cn.anju.test.TestClock;
-import cn.anju.test.Visitor;
-import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,6 @@ import org.springframework.context.ApplicationContext;
 @PlatformTest
 class ApplyJourneyTest {
 
-    private static final Pattern REVISION = Pattern.compile("name=\"revision\" value=\"(\\d+)\"");
     private static final Pattern KEY = Pattern.compile("name=\"key\" value=\"([^\"]+)\"");
 
     @LocalServerPort
@@ -80,11 +80,11 @@ class ApplyJourneyTest {
                 "key",
                 first(KEY, confirm),
                 "revision",
-                first(REVISION, confirm),
+                first(FormPosts.REVISION, confirm),
                 "confirmed",
                 "true");
         assertThat(done.statusCode()).isEqualTo(302);
-        var page = visitor.get(location(done));
+        var page = visitor.get(FormPosts.location(done));
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("您的申请已经提交", "500106-2026-", "民心佳园");
         assertThat(visitor.get("/me").body()).contains("您的申请已经提交").doesNotContain("继续填写");
@@ -236,90 +236,8 @@ class ApplyJourneyTest {
         assertThat(visitor.get("/me/apply/submit").statusCode()).isEqualTo(302);
     }
 
-    @Test
-    void a_second_window_that_is_behind_loses_neither_what_it_typed_nor_what_was_saved() {
-        var resident = town.resident("周敏", "19850303", false);
-        var one = town.visitor(resident, port);
-        post(one, "/me/apply/where", "level", "CITY", "place", "500106");
-        var other = town.visitor(resident, port);
-        String stale = first(REVISION, other.get("/me/apply/incomes").body());
-        post(one, "/me/apply/incomes", "incomes[0].yearly", "41000");
-        var answer = other.post("/me/apply/incomes", "revision", stale, "incomes[0].yearly", "99000");
-        assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("另一个窗口", "99000");
-        assertThat(one.get("/me/apply/incomes").body()).contains("41000");
-        post(other, "/me/apply/incomes", "incomes[0].yearly", "99000");
-        assertThat(one.get("/me/apply/incomes").body()).contains("99000");
-    }
-
-    @Test
-    void a_lost_session_loses_nothing_that_was_saved() {
-        var resident = town.resident("吴刚", "19850303", true);
-        var before = town.visitor(resident, port);
-        post(before, "/me/apply/where", "level", "DISTRICT", "place", "500120");
-        post(before, "/me/apply/family", "single", "DIVORCED");
-        assertThat(new Visitor(port).get("/me/apply").statusCode()).isEqualTo(302);
-        var again = town.visitor(resident, port);
-        assertThat(again.get("/me").body()).contains("公租房申请填到一半");
-        assertThat(again.get("/me/apply").body()).contains("继续填写申请", "/me/apply/work\">接着填");
-        assertThat(again.get("/me/apply/family").body()).containsPattern("value=\"DIVORCED\"[^>]* checked");
-    }
-
-    @Test
-    void another_place_gives_the_draft_to_another_office_and_empties_its_projects() {
-        var resident = town.resident("郑洁", "19850303", false);
-        var visitor = town.visitor(resident, port);
-        post(visitor, "/me/apply/where", "level", "CITY", "place", "500106");
-        post(visitor, "/me/apply/family", "single", "UNMARRIED");
-        post(visitor, "/me/apply/homes", "projects[0]", "MXJY", "unitType", "STUDIO");
-        post(visitor, "/me/apply/where", "level", "DISTRICT", "place", "500120");
-        var draft = context.getBean(Drafts.class).of(resident.person()).orElseThrow();
-        assertThat(draft.file().district()).isEqualTo("500120");
-        assertThat(draft.file().number().value()).startsWith("500120-2026-");
-        assertThat(draft.form().projects()).isEmpty();
-    }
-
-    private String post(Visitor visitor, String path, String... fields) {
-        var answer = send(visitor, path, fields);
-        assertThat(answer.statusCode()).as(path + ": " + problems(answer)).isEqualTo(302);
-        return location(answer);
-    }
-
-    private void refused(Visitor visitor, String path, String text, String... fields) {
-        var answer = send(visitor, path, fields);
-        assertThat(answer.statusCode()).as(path + " " + text).isEqualTo(422);
-        assertThat(answer.body()).contains("class=\"problems\"").contains(text);
-    }
-
-    private static HttpResponse<String> send(Visitor visitor, String path, String... fields) {
-        String page = visitor.get(path).body();
-        String[] all = java.util.Arrays.copyOf(fields, fields.length + 2);
-        all[fields.length] = "revision";
-        all[fields.length + 1] = first(REVISION, page);
-        return visitor.post(path, all);
-    }
-
-    private static String problems(HttpResponse<String> answer) {
-        int at = answer.body().indexOf("class=\"problems\"");
-        return at < 0
-                ? ""
-                : answer.body().substring(at, Math.min(at + 600, answer.body().length()));
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        return java.net
-                .URI
-                .create(answer.headers().firstValue("Location").orElseThrow())
-                .getPath();
-    }
-
     private static String wrong(String idNumber) {
         char last = idNumber.charAt(17);
         return idNumber.substring(0, 17) + (last == '1' ? '2' : '1');
-    }
-
-    private static String first(Pattern pattern, String body) {
-        var found = pattern.matcher(body);
-        return found.find() ? found.group(1) : "0";
     }
 }

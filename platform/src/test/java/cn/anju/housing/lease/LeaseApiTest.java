@@ -1,5 +1,6 @@
 package cn.anju.housing.lease;
 
+import static cn.anju.test.ProblemAnswer.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anju.casework.CaseFile;
@@ -16,7 +17,6 @@ import cn.anju.test.TestClock;
 import cn.anju.test.TestLogins;
 import cn.anju.test.Visitor;
 import java.math.BigDecimal;
-import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// From the queue to the keys by programs: own place, weekly run, answer, signature; once, and only by whom it
@@ -165,13 +164,6 @@ class LeaseApiTest {
         var visitor = new Visitor(port).with(logins.cookie(actor.account()));
         visitor.get(page);
         return visitor;
-    }
-
-    private void refused(HttpResponse<String> answer, int status, String field) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        JsonNode problem = json.readTree(answer.body());
-        assertThat(problem.get("next").asString()).isNotBlank();
-        assertThat(problem.get("errors").findValuesAsString("field")).contains(field);
     }
 
     private static String key() {

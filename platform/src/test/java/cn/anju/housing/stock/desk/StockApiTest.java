@@ -1,5 +1,6 @@
 package cn.anju.housing.stock.desk;
 
+import static cn.anju.test.ProblemAnswer.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.anju.housing.stock.ProjectCode;
@@ -187,13 +188,6 @@ class StockApiTest {
 
     private String moves(String number) {
         return "/api/v1/units/" + project + "-" + number + "/moves";
-    }
-
-    private void refused(HttpResponse<String> answer, int status, String field) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        var problem = json.readTree(answer.body());
-        assertThat(problem.get("title").asString()).isNotBlank();
-        assertThat(problem.get("errors").findValuesAsString("field")).contains(field);
     }
 
     private Visitor as(@Nullable String district, Role role) {
