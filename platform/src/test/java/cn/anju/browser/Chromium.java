@@ -34,6 +34,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(PROGRAM)
+                        .setEnv(inChinese())
                         .setArgs(ARGUMENTS));
         return new Chromium(playwright, browser);
     }

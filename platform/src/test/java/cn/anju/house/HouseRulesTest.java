@@ -16,8 +16,6 @@ class HouseRulesTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final int LONGEST = 300;
-    /// A test class tells one story of a counter; it may be a little longer.
-    private static final int LONGEST_TEST = 400;
     private static final Pattern DATABASE_CLOCK = Pattern.compile(
             "(?<![.\\w])(now\\(\\)|current_timestamp|current_date|localtimestamp)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEFT_OPEN = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
@@ -26,8 +24,7 @@ class HouseRulesTest {
     @Test
     void no_file_is_longer_than_a_reader_holds_in_mind() {
         assertThat(files("java")
-                        .filter(file ->
-                                lines(file).size() > (file.toString().contains("/src/test/") ? LONGEST_TEST : LONGEST))
+                        .filter(file -> lines(file).size() > LONGEST)
                         .map(file -> ROOT.relativize(file) + ": " + lines(file).size() + " lines"))
                 .isEmpty();
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -54,14 +55,21 @@ final class HttpDepartments implements DepartmentPort {
             return read(asked, department, answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException slow) {
             answer.cancel(true);
-            return new Reply.NoAnswer("%s在 %d 秒内没有答复".formatted(department.label(), Math.max(1, patience.toSeconds())));
+            return tooSlow(department);
         } catch (ExecutionException broken) {
+            if (broken.getCause() instanceof HttpTimeoutException) {
+                return tooSlow(department);
+            }
             return new Reply.NoAnswer("连接不上%s（%s）".formatted(department.label(), kind(broken)));
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             answer.cancel(true);
             return new Reply.NoAnswer("程序正在停止");
         }
+    }
+
+    private Reply tooSlow(Department department) {
+        return new Reply.NoAnswer("%s在 %d 秒内没有答复".formatted(department.label(), Math.max(1, patience.toSeconds())));
     }
 
     private HttpRequest request(ExchangeSettings.Endpoint endpoint, Asked asked) {
