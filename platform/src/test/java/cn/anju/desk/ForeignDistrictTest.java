@@ -35,15 +35,19 @@ class ForeignDistrictTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(:[^}]*)?}");
 
     /// Addresses that name no record of a district, each with its reason.
-    private static final Map<String, String> NOT_A_DISTRICTS = Map.of(
-            "/desk/queues/{project}/{type}", "the order of a queue is the whole city's; it names no person",
-            "/api/v1/queues/{project}/{type}", "as above",
-            "/desk/stock/imports/template/{kind}.csv", "an empty template",
-            "/desk/stock/imports/template/{kind}.xlsx", "an empty template",
-            "/api/v1/notices/{number}", "public",
-            "/api/v1/notices/{number}/objections", "public",
-            "/api/v1/projects/{code}", "public",
-            "/api/v1/decisions/{ruleSet}", "a trial on the caller's own data");
+    private static final Map<String, String> NOT_A_DISTRICTS = Map.ofEntries(
+            Map.entry("/desk/queues/{project}/{type}", "the order of a queue is the whole city's; it names no person"),
+            Map.entry("/api/v1/queues/{project}/{type}", "as above"),
+            Map.entry("/desk/stock/imports/template/{kind}.csv", "an empty template"),
+            Map.entry("/desk/stock/imports/template/{kind}.xlsx", "an empty template"),
+            Map.entry("/api/v1/notices/{number}", "public"),
+            Map.entry("/api/v1/notices/{number}/objections", "public"),
+            Map.entry("/api/v1/projects/{code}", "public"),
+            Map.entry("/api/v1/decisions/{ruleSet}", "a trial on the caller's own data"),
+            Map.entry("/desk/figures/{key}", "figures of the reader's own districts: FiguresOfTheDemoCityTest"),
+            Map.entry("/desk/figures/{key}.csv", "as above"),
+            Map.entry("/desk/figures/{key}.xlsx", "as above"),
+            Map.entry("/api/v1/figures/{key}/rows", "as above"));
 
     @LocalServerPort
     int port;
