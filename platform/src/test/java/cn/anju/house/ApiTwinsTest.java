@@ -48,6 +48,8 @@ class ApiTwinsTest {
             entry(
                     "/me/cases/{number}/{action:[A-Za-z]+}",
                     List.of("/api/v1/cases/{number}/moves/{action}", "/api/v1/me/cases/{number}/documents")),
+            twin("/me/leases/{lease}/renewal", "/api/v1/me/leases/{lease}/renewal"),
+            twin("/me/leases/{lease}/renewal/check", "/api/v1/me/leases/{lease}/renewal-quotes"),
             twin("/me/offers/{number}/accept", "/api/v1/me/offers/{number}/acceptance"),
             twin("/me/offers/{number}/decline", "/api/v1/me/offers/{number}/refusal"),
             twin("/me/rent/bills/{bill}/pay", "/api/v1/me/bills/{bill}/payment"),

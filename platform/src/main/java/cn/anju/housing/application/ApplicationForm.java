@@ -33,7 +33,8 @@ public record ApplicationForm(
         @Nullable Work work,
         List<DeclaredIncome> incomes,
         @Nullable Tick promise,
-        @Nullable Tick consent) {
+        @Nullable Tick consent)
+        implements HouseholdForm {
 
     public static final ApplicationForm EMPTY =
             new ApplicationForm(null, null, List.of(), null, Recognition.NONE, null, null, null, List.of(), null, null);
@@ -41,6 +42,11 @@ public record ApplicationForm(
     public ApplicationForm {
         projects = projects == null ? List.of() : List.copyOf(projects);
         incomes = incomes == null ? List.of() : List.copyOf(incomes);
+    }
+
+    @Override
+    public ApplicationForm household() {
+        return this;
     }
 
     /// A project as it was chosen; the name is kept as the family read it.

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// Asks the departments about everybody who is counted (第十七、十八条); nothing is asked about anybody else.
 @Component
-class AskingDepartments implements MoveEffect {
+public class AskingDepartments implements MoveEffect {
 
     private static final List<QuestionKind> OF_EVERYBODY = List.of(QuestionKind.IDENTITY, QuestionKind.REAL_PROPERTY);
     private static final List<QuestionKind> OF_ADULTS = List.of(
@@ -42,7 +42,7 @@ class AskingDepartments implements MoveEffect {
     @Override
     public void happen(MoveContext move) {
         var file = move.file();
-        var form = file.form(ApplicationForm.class);
+        var form = HouseholdForm.of(file);
         var about = new CaseRef(file.id().value(), file.number().value(), file.district());
         checks.ask(
                 about,

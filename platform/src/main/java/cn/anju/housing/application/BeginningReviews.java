@@ -1,6 +1,7 @@
 package cn.anju.housing.application;
 
 import cn.anju.casework.CaseId;
+import cn.anju.casework.CaseTypes;
 import cn.anju.casework.Cases;
 import cn.anju.casework.DueWork;
 import cn.anju.casework.MoveRequest;
@@ -26,14 +27,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BeginningReviews implements DueWork {
 
     private final Cases cases;
+    private final CaseTypes types;
     private final MovingCase moving;
     private final Checks checks;
     private final Tasks tasks;
     private final TransactionTemplate itsOwn;
 
     BeginningReviews(
-            Cases cases, MovingCase moving, Checks checks, Tasks tasks, PlatformTransactionManager transactions) {
+            Cases cases,
+            CaseTypes types,
+            MovingCase moving,
+            Checks checks,
+            Tasks tasks,
+            PlatformTransactionManager transactions) {
         this.cases = cases;
+        this.types = types;
         this.moving = moving;
         this.checks = checks;
         this.tasks = tasks;
@@ -48,8 +56,11 @@ class BeginningReviews implements DueWork {
 
     @Override
     public void run() {
-        cases.standing(HousingApplication.KEY, HousingApplication.State.ACCEPTED, null)
-                .forEach(this::beginIfKnown);
+        for (var type : types.all()) {
+            if (type instanceof BeginsWhenAnswered begins) {
+                cases.standing(type.key(), begins.waiting(), null).forEach(this::beginIfKnown);
+            }
+        }
     }
 
     /// The answer is kept whatever becomes of the review.
@@ -61,7 +72,8 @@ class BeginningReviews implements DueWork {
     private void beginIfKnown(CaseId id) {
         var file = cases.the(id);
         List<Check> asked = checks.forCase(id.value());
-        if (!file.isIn(HousingApplication.State.ACCEPTED)
+        if (!(file.type() instanceof BeginsWhenAnswered begins)
+                || !file.isIn(begins.waiting())
                 || asked.isEmpty()
                 || !asked.stream().allMatch(Check::isAnswered)) {
             return;

@@ -55,13 +55,14 @@ class Deciding {
 
     /// @throws InvalidCase when the facts cannot be decided on that date, naming the path
     Outcome decide(CaseFile file, LocalDate on, Parameters inForce) {
-        var form = file.form(ApplicationForm.class);
+        var asked = file.form(HouseholdForm.class);
+        var form = asked.household();
         var family = Family.of(file, people);
         var heard = new Heard(checks.answers(file.id().value()));
         var told = entered.newest(file.id());
         var earned = IncomeFacts.of(family, form, heard, told, on);
         var income = income(earned, on, inForce);
-        var household = new HouseholdFacts(family, form, heard, told, on)
+        var household = new HouseholdFacts(family, form, heard, told, on, asked.regime())
                 .gather(verified(income.decision()), own.about(family, file));
         var facts = household.facts();
         var eligibility = new Decided(ELIGIBILITY_RULE.decideJson(facts, on, inForce), facts);

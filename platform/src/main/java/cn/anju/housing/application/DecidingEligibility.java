@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// Checks income and eligibility when the first review begins, and keeps the decision.
 @Component
-class DecidingEligibility implements MoveEffect {
+public class DecidingEligibility implements MoveEffect {
 
     private final EligibilityDecisions decisions;
 

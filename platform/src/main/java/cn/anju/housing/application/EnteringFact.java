@@ -10,6 +10,7 @@ import cn.anju.identity.PersonId;
 import cn.anju.identity.Role;
 import cn.anju.kernel.Refused;
 import cn.anju.policy.InvalidCase;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class EnteringFact {
 
     private static final int SHORTEST_REASON = 5;
+
+    /// The states of an application, and of what reviews a household again, in which facts are gathered.
+    private static final Set<String> OPEN =
+            Set.of(HousingApplication.State.ACCEPTED.name(), HousingApplication.State.FIRST_REVIEW.name());
 
     private final Cases cases;
     private final EnteredFacts facts;
@@ -42,8 +47,12 @@ public class EnteringFact {
 
     /// Whether the officer may enter facts on this case now.
     public static boolean isOpen(CaseFile file, Actor officer) {
-        return officer.holds(Role.FIRST_REVIEWER, file.district())
-                && file.isIn(HousingApplication.State.ACCEPTED, HousingApplication.State.FIRST_REVIEW);
+        return officer.holds(Role.FIRST_REVIEWER, file.district()) && isGathering(file);
+    }
+
+    /// Whether facts of the household are still being gathered.
+    public static boolean isGathering(CaseFile file) {
+        return HouseholdForm.isOn(file) && OPEN.contains(file.state().name());
     }
 
     /// @param person whom it is about; null for facts about the applicant or the household
@@ -80,7 +89,7 @@ public class EnteringFact {
         audit.record(AuditEntry.done(officer, "housing.application.enter-fact", "case", file.number())
                 .in(file.district())
                 .because(fact.name()));
-        if (file.isIn(HousingApplication.State.FIRST_REVIEW)) {
+        if (file.state().name().equals(HousingApplication.State.FIRST_REVIEW.name())) {
             again(file, officer);
         }
     }

@@ -3,6 +3,7 @@ package cn.anju.housing.application;
 import cn.anju.exchange.IdentityAnswer;
 import cn.anju.exchange.RecognitionAnswer;
 import cn.anju.look.Format;
+import cn.anju.policy.housing.Regime;
 import cn.anju.policy.place.Districts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,14 +22,22 @@ final class HouseholdFacts {
     private final Heard heard;
     private final EnteredFacts.Newest entered;
     private final LocalDate on;
+    private final Regime regime;
     private final FactSheet sheet = new FactSheet();
 
-    HouseholdFacts(Family family, ApplicationForm form, Heard heard, EnteredFacts.Newest entered, LocalDate on) {
+    HouseholdFacts(
+            Family family,
+            ApplicationForm form,
+            Heard heard,
+            EnteredFacts.Newest entered,
+            LocalDate on,
+            Regime regime) {
         this.family = family;
         this.form = form;
         this.heard = heard;
         this.entered = entered;
         this.on = on;
+        this.regime = regime;
     }
 
     /// @param incomes verified yearly incomes of the adults in their order; empty while not verified
@@ -36,6 +45,9 @@ final class HouseholdFacts {
     FactSheet gather(List<BigDecimal> incomes, OwnRegisters.Known own) {
         sheet.put("level", Objects.requireNonNull(form.level()).name());
         sheet.put("place", Objects.requireNonNull(form.place()));
+        if (regime != Regime.CURRENT) {
+            sheet.put("regime", "审核条件", regime.name(), "原申请条件（第四十五条）", FactSheet.Source.FORM);
+        }
         recognitionAndHukou();
         sheet.put("persons", persons(incomes));
         new HomeFacts(family, heard, entered, sheet).gather();

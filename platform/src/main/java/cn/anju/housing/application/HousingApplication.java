@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /// From the first line of a form to the keys (渝府发〔2024〕17号 第十二条至第二十五条).
 @Component
-public final class HousingApplication extends CaseType<ApplicationForm> {
+public final class HousingApplication extends CaseType<ApplicationForm> implements BeginsWhenAnswered {
 
     public static final String KEY = "housing.application";
 
@@ -211,6 +211,11 @@ public final class HousingApplication extends CaseType<ApplicationForm> {
             .runs(LeavingQueue.class)
             .runs(TellingCancellation.class)
             .end();
+
+    @Override
+    public CaseState waiting() {
+        return ACCEPTED;
+    }
 
     @Override
     public String label() {

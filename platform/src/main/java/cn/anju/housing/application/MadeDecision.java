@@ -5,11 +5,14 @@ import cn.anju.policy.Advice;
 import cn.anju.policy.Json;
 import cn.anju.policy.Receipt;
 import cn.anju.policy.RuleSets;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,33 @@ public record MadeDecision(
 
     public boolean isIneligible() {
         return outcome.equals("INELIGIBLE");
+    }
+
+    /// A condition's status; UNKNOWN for one that the decision does not have.
+    public String statusOf(String condition) {
+        return conditions.stream()
+                .filter(line -> line.id().equals(condition))
+                .map(Line::status)
+                .findFirst()
+                .orElse("UNKNOWN");
+    }
+
+    /// The facts that it read, as its receipt keeps them.
+    public Map<String, @Nullable Object> facts() {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        if (Json.readObject(receipt).get("facts") instanceof Map<?, ?> read) {
+            read.forEach((name, value) -> facts.put(String.valueOf(name), value));
+        }
+        return facts;
+    }
+
+    /// A number among its values; empty when the decision did not reckon it.
+    public Optional<BigDecimal> value(String name) {
+        return Json.readObject(receipt).get("decision") instanceof Map<?, ?> decision
+                        && decision.get("values") instanceof Map<?, ?> values
+                        && values.get(name) instanceof Number number
+                ? Optional.of(new BigDecimal(number.toString()))
+                : Optional.empty();
     }
 
     /// The conditions that were not met.

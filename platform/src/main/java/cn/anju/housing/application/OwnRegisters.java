@@ -23,14 +23,15 @@ class OwnRegisters {
         this.violations = violations;
     }
 
-    /// @param leasing whether somebody of the household leases a public rental home now
+    /// @param leasing whether somebody of the household leases a public rental home now, other than the one that the
+    ///     case is about
     /// @param returnedForViolationOn the latest day; null for never
     record Known(boolean leasing, @Nullable LocalDate returnedForViolationOn) {}
 
     Known about(Family family, CaseFile file) {
         boolean leasing = family.members().stream()
                 .flatMap(member -> live.caseOf(member.id()).stream())
-                .filter(other -> !other.equals(file.id()))
+                .filter(other -> !other.equals(file.id()) && !other.equals(file.parent()))
                 .anyMatch(other -> cases.the(other).isIn(HousingApplication.State.LEASED));
         LocalDate returned = violations.stream()
                 .flatMap(register -> family.members().stream()

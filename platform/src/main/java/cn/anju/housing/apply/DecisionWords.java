@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A decision on eligibility as the household may read it: unmet first, relatives only as met or not met.
-final class DecisionWords {
+public final class DecisionWords {
 
     /// About people who are not in the application.
     static final String RELATIVES = "PRH-13-6";
@@ -35,7 +35,7 @@ final class DecisionWords {
 
     private DecisionWords() {}
 
-    static Explained explain(MadeDecision decision) {
+    public static Explained explain(MadeDecision decision) {
         var lines = decision.conditions().stream()
                 .map(line -> line(line, decision.sources()))
                 .sorted(Comparator.comparingInt(line -> order(line.status())))

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// A receipt for the household: the stored bytes, unless they hold facts about relatives outside the application.
 ///
 /// Such facts are for the desk only; they are left out, and the copy says so and names the hash of the whole.
-final class ResidentReceipt {
+public final class ResidentReceipt {
 
     private ResidentReceipt() {}
 
-    static String of(String receipt, String sha256) {
+    public static String of(String receipt, String sha256) {
         var content = Json.readObject(receipt);
         if (!(content.get("facts") instanceof Map<?, ?> facts)
                 || !(facts.get("relatives") instanceof List<?> relatives)

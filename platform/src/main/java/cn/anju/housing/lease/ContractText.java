@@ -6,6 +6,7 @@ import cn.anju.housing.stock.Project;
 import cn.anju.identity.Person;
 import cn.anju.look.Format;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The standard contract: the ten matters of 第二十六条, filled from data, in our own words.
 final class ContractText {
@@ -15,6 +16,7 @@ final class ContractText {
     /// What the contract is about.
     ///
     /// @param authority name of the district's housing authority
+    /// @param rentNote what the rent is, where it is not area × standard; null otherwise
     record Subject(
             LeaseTerms terms,
             Project project,
@@ -22,7 +24,8 @@ final class ContractText {
             int floor,
             Person tenant,
             int occupants,
-            String authority) {}
+            String authority,
+            @Nullable String rentNote) {}
 
     static ContractPaper of(Subject subject) {
         var lease = subject.terms();
@@ -73,8 +76,11 @@ final class ContractText {
                                 .formatted(Format.date(lease.startsOn()), Format.date(lease.endsOn()))),
                 clause(
                         "租金",
-                        "签约时每月租金 %s（每平方米 %s）。乙方按月缴纳；租金标准依法调整时，从调整之日起按新标准执行。逾期未缴的，从逾期之日起每日按应付金额的万分之五支付违约金。"
-                                .formatted(Format.money(lease.monthlyRent()), Format.money(lease.standardRent()))),
+                        "签约时每月租金 %s（租金标准每平方米 %s%s）。乙方按月缴纳；租金标准依法调整时，从调整之日起按新标准执行。逾期未缴的，从逾期之日起每日按应付金额的万分之五支付违约金。"
+                                .formatted(
+                                        Format.money(lease.monthlyRent()),
+                                        Format.money(lease.standardRent()),
+                                        subject.rentNote() == null ? "" : "；" + subject.rentNote())),
                 clause("维修和安全", "共用部位和共用设施由甲方维修；室内易损易耗的由乙方维护；因使用不当造成损坏的，由乙方修复或赔偿。甲方保证房屋交付时安全可用，乙方负责日常用电、用气安全。"),
                 clause("其他费用", "物业服务、水、电、气、通信等费用由乙方按实际使用和公布的价格缴纳。"),
                 clause("违约责任", "一方违约给对方造成损失的，应当赔偿。乙方有第三条所列行为的，应当退回房屋，并自退回之日起五年内不得再次申请公共租赁住房。"),

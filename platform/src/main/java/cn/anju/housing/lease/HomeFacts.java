@@ -2,6 +2,7 @@ package cn.anju.housing.lease;
 
 import cn.anju.casework.Cases;
 import cn.anju.housing.application.ApplicationForm;
+import cn.anju.housing.application.HouseholdForm;
 import cn.anju.housing.offer.Offer;
 import cn.anju.housing.stock.ProjectCode;
 import cn.anju.housing.stock.Projects;
@@ -40,10 +41,8 @@ class HomeFacts {
         var project = projects.theProject(new ProjectCode(terms.project()));
         var unit = units.the(terms.unit());
         var standard = rents.theStandard(project.code(), terms.type(), today);
-        var recognition = cases.the(terms.caseId())
-                .form(ApplicationForm.class)
-                .recognition()
-                .name();
+        var recognition =
+                HouseholdForm.of(cases.the(terms.caseId())).recognition().name();
         var monthly = rent.monthly(
                 unit.areaM2(), standard, recognition, YearMonth.from(today).plusMonths(1), today);
         return List.of(

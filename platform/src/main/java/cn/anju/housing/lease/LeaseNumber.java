@@ -18,6 +18,12 @@ public record LeaseNumber(String value) {
         return new LeaseNumber(offer.value().replace("-P", "-Z"));
     }
 
+    /// The number of the lease that follows this one in the same household.
+    public LeaseNumber next() {
+        int dash = value.lastIndexOf('Z');
+        return new LeaseNumber(value.substring(0, dash + 1) + (Integer.parseInt(value.substring(dash + 1)) + 1));
+    }
+
     public static boolean isOne(String text) {
         return FORM.matcher(text).matches();
     }

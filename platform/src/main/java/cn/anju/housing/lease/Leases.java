@@ -41,13 +41,28 @@ public class Leases {
                 .optional();
     }
 
-    /// The lease that came of an application.
+    /// The lease of an application's household: the live one, else the newest.
     public Optional<Lease> of(CaseId id) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from housing.lease where case_id = :case order by signed_at desc limit 1")
+        return allOf(id).stream().findFirst();
+    }
+
+    /// All leases of an application's household, the live one first, then the newest.
+    public List<Lease> allOf(CaseId id) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from housing.lease where case_id = :case
+                        order by state = 'LIVE' desc, starts_on desc, signed_at desc
+                        """)
                 .param("case", id.value())
                 .query(Leases::read)
-                .optional();
+                .list();
+    }
+
+    /// The lease as it stands, kept from others until the transaction ends.
+    public Lease lock(LeaseNumber number) {
+        return jdbc.sql("select " + COLUMNS + " from housing.lease where number = :number for update")
+                .param("number", number.value())
+                .query(Leases::read)
+                .single();
     }
 
     /// The person's live lease, as the tenant who signed.

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// The rent of a whole month that a contract states, decided by `housing.rent` (第二十七条).
 @Component
-class RentAtSigning {
+public class RentAtSigning {
 
     private static final String LOW_RENT = "housing.rent.low-rent-rate";
 
@@ -27,6 +27,17 @@ class RentAtSigning {
     /// @param recognition the household's recognition, NONE without one
     /// @param month the first whole month of the lease
     BigDecimal monthly(BigDecimal areaM2, RentStandard standard, String recognition, YearMonth month, LocalDate on) {
+        return monthly(areaM2, standard, recognition, null, month, on);
+    }
+
+    /// @param old the income and limit of a household kept under the old conditions (第四十五条); null for all others
+    public BigDecimal monthly(
+            BigDecimal areaM2,
+            RentStandard standard,
+            String recognition,
+            @Nullable OldConditions old,
+            YearMonth month,
+            LocalDate on) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         facts.put("month", month.toString());
         facts.put("areaM2", areaM2);
@@ -38,7 +49,9 @@ class RentAtSigning {
         facts.put("occupiedTo", null);
         facts.put("exchangeRefusedOn", null);
         facts.put("leaving", null);
-        facts.put("oldConditions", null);
+        facts.put(
+                "oldConditions",
+                old == null ? null : Map.of("incomePerHead", old.incomePerHead(), "limitPerHead", old.limitPerHead()));
         var decision = RuleSets.standard().find("housing.rent").orElseThrow().decideJson(facts, on, parameters.set());
         return (BigDecimal) Objects.requireNonNull(decision.values().get("rent"));
     }

@@ -1,15 +1,11 @@
 package cn.anju.housing.lease;
 
-import cn.anju.archive.About;
-import cn.anju.archive.DocumentKind;
-import cn.anju.archive.Documents;
-import cn.anju.archive.paper.PaperPrinter;
 import cn.anju.casework.CaseFile;
 import cn.anju.casework.Cases;
 import cn.anju.casework.MoveRequest;
 import cn.anju.casework.MovingCase;
 import cn.anju.casework.Refusal;
-import cn.anju.housing.application.ApplicationForm;
+import cn.anju.housing.application.HouseholdForm;
 import cn.anju.housing.offer.Offer;
 import cn.anju.housing.offer.OfferNumber;
 import cn.anju.housing.offer.SigningOffer;
@@ -21,14 +17,11 @@ import cn.anju.housing.stock.Units;
 import cn.anju.identity.Actor;
 import cn.anju.identity.AuditEntry;
 import cn.anju.identity.AuditTrail;
-import cn.anju.identity.Divisions;
-import cn.anju.identity.People;
 import cn.anju.identity.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,9 +43,7 @@ public class SigningLease {
     private final RentAtSigning rent;
     private final Leases leases;
     private final Queues queues;
-    private final People people;
-    private final Divisions divisions;
-    private final Documents documents;
+    private final PrintingContract contracts;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -68,9 +59,7 @@ public class SigningLease {
             RentAtSigning rent,
             Leases leases,
             Queues queues,
-            People people,
-            Divisions divisions,
-            Documents documents,
+            PrintingContract contracts,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -84,9 +73,7 @@ public class SigningLease {
         this.rent = rent;
         this.leases = leases;
         this.queues = queues;
-        this.people = people;
-        this.divisions = divisions;
-        this.documents = documents;
+        this.contracts = contracts;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -149,7 +136,6 @@ public class SigningLease {
         var unit = unitFacts.the(terms.unit());
         var standard = rents.theStandard(project.code(), terms.type(), startsOn);
         var recognition = recognition(file);
-        var tenant = people.the(file.applicant().orElseThrow().person());
         var whole = YearMonth.from(startsOn).plusMonths(1);
         var agreed = new LeaseTerms(
                 LeaseNumber.of(terms.number()),
@@ -159,23 +145,7 @@ public class SigningLease {
                 unit.areaM2(),
                 standard.standard(),
                 rent.monthly(unit.areaM2(), standard, recognition, whole, startsOn));
-        var authority = divisions.name(terms.district()) + "住房保障主管部门";
-        var text = ContractText.of(new ContractText.Subject(
-                agreed,
-                project,
-                terms.type().label(),
-                unit.floor(),
-                tenant,
-                file.people().size(),
-                authority));
-        var paper = PaperPrinter.print(text.paper());
-        var persons = file.people().stream().map(CaseFile.Participant::person).collect(Collectors.toUnmodifiableSet());
-        var kept = documents.keep(
-                paper,
-                "租赁合同-" + agreed.number() + ".pdf",
-                DocumentKind.CONTRACT,
-                new About(terms.district(), persons, file.number().value()),
-                Actor.SYSTEM);
+        var contract = contracts.print(agreed, project, terms.type(), unit.floor(), file, null);
         return new Lease(
                 agreed,
                 file.id(),
@@ -183,16 +153,16 @@ public class SigningLease {
                 terms.unit(),
                 terms.project(),
                 terms.district(),
-                tenant.id(),
-                kept.id(),
-                paper.sha256(),
+                file.applicant().orElseThrow().person(),
+                contract.document(),
+                contract.sha256(),
                 null,
                 clock.instant(),
                 true);
     }
 
     private static String recognition(CaseFile file) {
-        return file.form(ApplicationForm.class).recognition().name();
+        return HouseholdForm.of(file).recognition().name();
     }
 
     private static Result refused(Refusal reason) {

@@ -42,8 +42,10 @@ class OwnRents {
                 ? List.of()
                 : cases.of(person).stream()
                         .filter(file -> file.concerns(person))
-                        .flatMap(file -> leases.of(file.id()).stream())
+                        .flatMap(file -> leases.allOf(file.id()).stream())
                         .distinct()
+                        .filter(lease -> lease.live()
+                                || !bills.of(lease.number().value()).isEmpty())
                         .toList();
     }
 

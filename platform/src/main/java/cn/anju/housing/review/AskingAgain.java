@@ -3,7 +3,7 @@ package cn.anju.housing.review;
 import cn.anju.casework.CaseFile;
 import cn.anju.casework.ReadingCase;
 import cn.anju.exchange.Checks;
-import cn.anju.housing.application.HousingApplication;
+import cn.anju.housing.application.EnteringFact;
 import cn.anju.identity.Actor;
 import cn.anju.kernel.NotFound;
 import java.util.UUID;
@@ -25,8 +25,7 @@ class AskingAgain {
     }
 
     static boolean isOpen(CaseFile file, Actor reader) {
-        return AsideSlot.isOffice(reader, file)
-                && file.isIn(HousingApplication.State.ACCEPTED, HousingApplication.State.FIRST_REVIEW);
+        return AsideSlot.isOffice(reader, file) && EnteringFact.isGathering(file);
     }
 
     @PostMapping("/desk/cases/{number}/checks/{check}/again")

@@ -7,7 +7,6 @@ import cn.anju.casework.CaseFile;
 import cn.anju.casework.ReadingCase;
 import cn.anju.housing.application.EnterableFact;
 import cn.anju.housing.application.EnteringFact;
-import cn.anju.housing.application.HousingApplication;
 import cn.anju.housing.application.Relation;
 import cn.anju.identity.Actor;
 import cn.anju.identity.People;
@@ -88,7 +87,7 @@ class EnteringFactPage {
 
     private CaseFile file(String number, Actor reader) {
         var file = reading.asStaff(reader, number, "录入信息");
-        if (!file.type().key().equals(HousingApplication.KEY) || !EnteringFact.isOpen(file, reader)) {
+        if (!EnteringFact.isOpen(file, reader)) {
             throw new NotFound("录入");
         }
         return file;

@@ -3,6 +3,7 @@ package cn.anju.housing.review;
 import cn.anju.casework.CaseFile;
 import cn.anju.casework.CaseSlot;
 import cn.anju.housing.application.ApplicationForm;
+import cn.anju.housing.application.HouseholdForm;
 import cn.anju.housing.application.HousingApplication;
 import cn.anju.housing.application.Relation;
 import cn.anju.identity.Actor;
@@ -66,7 +67,7 @@ public class PeopleSlot implements CaseSlot {
                     person == null ? "（资料已销毁）" : person.maskedName(),
                     person == null ? "" : person.maskedIdNumber(),
                     person == null ? "" : person.ageOn(day) + " 岁",
-                    declared(file.form(ApplicationForm.class), one),
+                    declared(HouseholdForm.of(file), one),
                     one.confirmedAt() == null
                             ? "未确认"
                             : Format.day(LocalDate.ofInstant(one.confirmedAt(), clock.getZone())),

@@ -6,7 +6,6 @@ import cn.anju.casework.ReadingCase;
 import cn.anju.exchange.Checks;
 import cn.anju.housing.application.EnterableFact;
 import cn.anju.housing.application.EnteringFact;
-import cn.anju.housing.application.HousingApplication;
 import cn.anju.identity.Actor;
 import cn.anju.identity.PersonId;
 import cn.anju.kernel.NotFound;
@@ -93,7 +92,7 @@ class ReviewApi {
             Actor actor,
             HttpServletRequest request) {
         var file = reading.asStaff(actor, number, "录入信息（接口）");
-        if (!file.type().key().equals(HousingApplication.KEY) || !EnteringFact.isOpen(file, actor)) {
+        if (!EnteringFact.isOpen(file, actor)) {
             throw new NotFound("录入");
         }
         var wanted = EnterableFact.find(fact).orElseThrow(() -> new NotFound("录入"));

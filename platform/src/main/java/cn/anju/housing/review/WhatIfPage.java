@@ -1,7 +1,7 @@
 package cn.anju.housing.review;
 
 import cn.anju.casework.ReadingCase;
-import cn.anju.housing.application.HousingApplication;
+import cn.anju.housing.application.HouseholdForm;
 import cn.anju.housing.application.TryingOut;
 import cn.anju.identity.Actor;
 import cn.anju.kernel.NotFound;
@@ -42,7 +42,7 @@ class WhatIfPage {
             Actor reader,
             Model model) {
         var file = reading.asStaff(reader, number, "试算");
-        if (!file.type().key().equals(HousingApplication.KEY) || file.submittedOn() == null) {
+        if (!HouseholdForm.isOn(file) || file.submittedOn() == null) {
             throw new NotFound("试算");
         }
         var day = Objects.requireNonNullElse(on, file.submittedOn());
