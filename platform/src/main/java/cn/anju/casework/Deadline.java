@@ -9,6 +9,8 @@ public sealed interface Deadline {
     record None() implements Deadline {}
 
     /// Running since the day after `from`; due at the end of `dueOn`.
+    ///
+    /// @param days working days; 0 for a deadline that is a day of the calendar
     record Running(String parameter, LocalDate from, int days, LocalDate dueOn) implements Deadline {}
 
     /// Paused while the resident completes papers; `daysLeft` working days remain.

@@ -111,7 +111,9 @@ class CaseViews {
             case Deadline.None none -> new DaysLeft("", Tone.QUIET);
             case Deadline.Running(var parameter, var from, int days, var due) -> {
                 var left = DaysLeft.of("RUNNING", due, today, calendar);
-                yield new DaysLeft(left.text() + "（" + Format.day(due) + "到期，第 " + days + " 个工作日）", left.tone());
+                yield new DaysLeft(
+                        left.text() + "（" + Format.day(due) + "到期" + (days == 0 ? "）" : "，第 " + days + " 个工作日）"),
+                        left.tone());
             }
             case Deadline.Stopped(var parameter, int left) -> new DaysLeft("计时暂停，还剩 " + left + " 个工作日", Tone.QUIET);
             case Deadline.NoCalendar(var parameter, var from, int days) ->

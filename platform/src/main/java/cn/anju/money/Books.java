@@ -66,7 +66,8 @@ public class Books {
                             from money.posting p join money.entry e on e.id = p.entry where e.day <= :day group by 1
                         ), came as (
                             select coalesce(sum(p.amount), 0) as total
-                            from money.payment p join money.entry e on e.id = p.entry where e.day <= :day
+                            from money.payment p join money.entry e on e.id = p.entry
+                            where e.kind = 'payment' and e.day <= :day
                         ), billed as (
                             select coalesce(sum(b.amount), 0) as total
                             from money.bill b join money.entry e on e.id = b.entry where e.day <= :day
@@ -87,7 +88,7 @@ public class Books {
                         union all select 3, '应收租金 + 已收租金 = 账单',
                             coalesce((select total from held where kind = 'CLAIMS'), 0)
                                 + coalesce((select -sum(p.amount) from money.posting p join money.entry e on e.id = p.entry
-                                    where e.kind = 'payment' and p.account = 'CLAIMS' and e.day <= :day), 0),
+                                    where e.kind in ('payment', 'offset') and p.account = 'CLAIMS' and e.day <= :day), 0),
                             (select total from billed)
                         union all select 4, '未收 = 各产权方已出账未收',
                             coalesce((select total from held where kind = 'CLAIMS'), 0),

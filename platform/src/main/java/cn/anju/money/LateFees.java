@@ -34,6 +34,15 @@ final class LateFees {
                 owed = owed.subtract(rent);
             }
         }
+        if (!bill.bearsLateFee()) {
+            return new Standing(
+                    bill.amount().subtract(owed),
+                    owed,
+                    BigDecimal.ZERO,
+                    BigDecimal.ZERO,
+                    paid.subtract(bill.amount().subtract(owed)),
+                    0);
+        }
         var charged = RULE.decide(new LateFee.Bill(bill.amount(), bill.dueOn(), onRent, asOf), asOf, parameters)
                 .values();
         var fee = (BigDecimal) Objects.requireNonNull(charged.get("lateFee"));

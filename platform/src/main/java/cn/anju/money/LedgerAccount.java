@@ -21,6 +21,12 @@ public record LedgerAccount(String code, String label) {
     /// Money that came in and that nobody knows yet what for.
     public static final LedgerAccount SUSPENSE = new LedgerAccount("SUSPENSE", "待查款项");
 
+    /// Between the parts of a settlement at the end of a lease; empty when the settlement is booked.
+    public static final LedgerAccount CLEARING = new LedgerAccount("CLEARING", "退租结算过渡");
+
+    /// Deposits that operators hold and have to pay into the rent account when a settlement used them.
+    public static final LedgerAccount DEPOSITS = new LedgerAccount("DEPOSITS", "押金，运营单位应转入租金专户");
+
     /// Claims of a beneficiary on rent that has not come in.
     public static LedgerAccount billed(Beneficiary whose) {
         return new LedgerAccount("BILLED:" + whose.code(), "已出账未收 · " + whose.label());

@@ -54,6 +54,18 @@ public class Payments {
     /// Takes a payment, unless the same line was taken before.
     @Transactional
     public Result take(PaymentOrder order, Actor by) {
+        return take(order, "payment", LedgerAccount.BANK, by);
+    }
+
+    /// Sets a bill off against money of the household that another account holds; nothing comes in.
+    ///
+    /// @param from what pays: an account that is credited with at least as much by the same transaction
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Result offset(PaymentOrder order, LedgerAccount from, Actor by) {
+        return take(order, "offset", from, by);
+    }
+
+    private Result take(PaymentOrder order, String kind, LedgerAccount from, Actor by) {
         if (!hold(order.bill())) {
             return new Result.NoSuchBill();
         }
@@ -76,23 +88,24 @@ public class Payments {
         after.add(payment);
         var was = LateFees.of(bill, before, today, parameters.set());
         var now = LateFees.of(bill, after, today, parameters.set());
-        insert(payment, ledger.book(booked(bill, payment, was, now, today), by.account()), by);
+        insert(payment, ledger.book(booked(bill, payment, was, now, kind, from, today), by.account()), by);
         settle(bill, now);
         return new Result.Taken(payment, now);
     }
 
     /// The difference that this payment makes; a payment that arrives late may also lower a fee booked before.
-    private static LedgerEntry booked(Bill bill, Payment payment, Standing was, Standing now, LocalDate today) {
+    private static LedgerEntry booked(
+            Bill bill, Payment payment, Standing was, Standing now, String kind, LedgerAccount from, LocalDate today) {
         var rent = now.principal().subtract(was.principal());
         var fee = now.feePaid().subtract(was.feePaid());
         var excess = now.excess().subtract(was.excess());
         return new LedgerEntry.Lines()
-                .debit(LedgerAccount.BANK, payment.amount())
+                .debit(from, payment.amount())
                 .credit(LedgerAccount.CLAIMS, rent)
                 .debit(LedgerAccount.billed(bill.beneficiary()), rent)
                 .credit(LedgerAccount.payable(bill.beneficiary()), rent.add(fee))
                 .credit(LedgerAccount.PREPAID, excess)
-                .of("payment", payment.receipt(), today);
+                .of(kind, payment.receipt(), today);
     }
 
     /// Lets payments on the same bill wait for each other until the caller's transaction ends; a bill itself never

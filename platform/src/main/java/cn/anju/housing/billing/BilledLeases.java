@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,7 +17,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class BilledLeases {
 
-    private static final String IN_MONTH = " l.starts_on <= :last and (l.ended_on is null or l.ended_on >= :first) ";
+    /// A lease that was settled at its end has the bill of its last month already.
+    private static final String IN_MONTH = """
+             l.starts_on <= :last and (l.ended_on is null or l.ended_on >= :first)
+                and (l.state = 'LIVE' or not exists (
+                    select 1 from money.bill b where b.debt = l.number and b.period = :first))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -53,6 +59,19 @@ class BilledLeases {
                 .param("most", most)
                 .query(BilledLeases::row)
                 .list();
+    }
+
+    /// One lease, whether it is billed or not; empty when nobody lived there in the month.
+    Optional<BilledLease> the(String number, YearMonth month) {
+        return jdbc.sql(select("""
+                        l.number = :number and l.starts_on <= :last and (l.ended_on is null or l.ended_on >= :first)
+                        """))
+                .param("number", number)
+                .param("first", Date.valueOf(month.atDay(1)))
+                .param("last", Date.valueOf(month.atEndOfMonth()))
+                .param("most", 1)
+                .query(BilledLeases::row)
+                .optional();
     }
 
     private List<BilledLease> read(String where, String number, YearMonth month, Instant signedBy, int most) {

@@ -66,7 +66,9 @@ class RentOracle {
                             where exchange_refused_on is not null or leaving_since is not null or old_income_per_head is not null
                             group by number, area_m2
                         ), reckoned as (select * from plain union all select * from special),
-                        billed as (select debt, amount from money.bill where period = :first)
+                        billed as (
+                            select b.debt, b.amount from money.bill b join housing.lease l on l.number = b.debt
+                            where b.period = :first)
                         select (select count(*) from billed) as bills, (select coalesce(sum(amount), 0) from billed) as billed,
                             count(r.number) as leases, coalesce(sum(r.amount), 0) as reckoned,
                             count(*) filter (where b.amount is distinct from r.amount) as different
