@@ -71,6 +71,8 @@ class ApiTwinsTest {
             twin("/desk/offers/{number}/sign", "/api/v1/offers/{number}/signature"),
             twin("/desk/offers/{number}/scan", "/api/v1/offers/{number}/scan"),
             twin("/desk/queues/run", "/api/v1/queue-runs"),
+            twin("/desk/exits", "/api/v1/exits"),
+            twin("/desk/cases/{number}/check-out", "/api/v1/cases/{number}/check-out"),
             twin("/desk/rent/runs", "/api/v1/bill-runs"),
             twin("/desk/parameters/{parameter}", "/api/v1/parameters/{parameter}/proposals"),
             twin("/desk/parameter-proposals/{proposal}/approve", "/api/v1/parameter-proposals/{proposal}/approval"),

@@ -2,6 +2,7 @@ package cn.anju.housing.exit;
 
 import cn.anju.casework.ParametersInForce;
 import cn.anju.housing.lease.Lease;
+import cn.anju.housing.renewal.Renewals;
 import cn.anju.policy.ConditionResult;
 import cn.anju.policy.Decision;
 import cn.anju.policy.Parameters;
@@ -12,7 +13,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +23,10 @@ class ExitFacts {
     static final Exit RULE = new Exit();
 
     private final JdbcClient jdbc;
-    private final ObjectProvider<RenewalRequests> renewals;
+    private final Renewals renewals;
     private final ParametersInForce parameters;
 
-    ExitFacts(JdbcClient jdbc, ObjectProvider<RenewalRequests> renewals, ParametersInForce parameters) {
+    ExitFacts(JdbcClient jdbc, Renewals renewals, ParametersInForce parameters) {
         this.jdbc = jdbc;
         this.renewals = renewals;
         this.parameters = parameters;
@@ -95,12 +95,10 @@ class ExitFacts {
     }
 
     private @Nullable Object renewal(Lease lease) {
-        return renewals.stream()
-                .flatMap(requests -> requests.of(lease.number()).stream())
-                .findFirst()
+        return renewals.of(lease.number())
                 .<Object>map(asked -> {
                     Map<String, @Nullable Object> told = new LinkedHashMap<>();
-                    told.put("appliedOn", asked.appliedOn().toString());
+                    told.put("appliedOn", asked.askedOn().toString());
                     told.put("approved", asked.approved());
                     return told;
                 })
