@@ -130,6 +130,7 @@ class DistrictRecords {
         record("project", HousingOffice.PROJECT);
         record("id", file.id().toString(), document, upload(), task(file), archive(file));
         bankFile();
+        record("adjustment", rentProposal());
         secrets.addAll(List.of(
                 APPLICANT, file.number().value(), offered, objection.number().value()));
     }
@@ -174,6 +175,16 @@ class DistrictRecords {
                 "source":"双色球 2026030 期开奖号码的 SHA-256","drawOn":"2026-03-27"}""");
         var found = Pattern.compile("\"number\":\"([^\"]+)\"").matcher(opened.body());
         assertThat(found.find()).as(opened.body()).isTrue();
+        return found.group(1);
+    }
+
+    /// A new price for the project, two years after the last.
+    private String rentProposal() {
+        var maker = visitor(office.officer(Role.DISTRICT_AUTHORITY));
+        var made = maker.json("/api/v1/rent-standards/prices", UUID.randomUUID().toString(), """
+                {"project":"TESTXY","since":"2027-06-01","standard":"10.80","market":"20.00","approval":"文号二"}""");
+        var found = Pattern.compile("\"id\":\"([^\"]+)\"").matcher(made.body());
+        assertThat(found.find()).as(made.body()).isTrue();
         return found.group(1);
     }
 

@@ -71,6 +71,17 @@ final class MonthTerms {
         return found;
     }
 
+    boolean has(String project, String type) {
+        return standards.containsKey(project + "/" + type) || standards.containsKey(project + "/");
+    }
+
+    /// The same month with some standards replaced, by "project/type".
+    MonthTerms with(Map<String, Standard> changed) {
+        Map<String, Standard> all = new HashMap<>(standards);
+        all.putAll(changed);
+        return new MonthTerms(month, parameters, all, beneficiaries);
+    }
+
     Beneficiary beneficiary(String project) {
         return Optional.ofNullable(beneficiaries.get(project)).orElseThrow();
     }

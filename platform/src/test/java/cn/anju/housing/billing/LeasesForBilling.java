@@ -6,19 +6,23 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A project with a rent standard and as many leases as a test wants.
-final class LeasesForBilling {
+public final class LeasesForBilling {
 
     private final JdbcClient jdbc;
     private final StockFixture stock;
 
-    LeasesForBilling(JdbcClient jdbc) {
+    public LeasesForBilling(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.stock = new StockFixture(jdbc);
     }
 
     /// Homes of 50.32 m² at 11.00 yuan (market 20.00), each leased since 2024-01-01.
-    void project(String code, int leases) {
-        var project = stock.project(code, "500106");
+    public void project(String code, int leases) {
+        project(code, "500106", leases);
+    }
+
+    public void project(String code, String district, int leases) {
+        var project = stock.project(code, district);
         stock.freeHomes(project, UnitType.STUDIO, leases);
         stock.rents()
                 .enter(
@@ -32,7 +36,7 @@ final class LeasesForBilling {
         jdbc.sql("""
                         insert into housing.lease (number, case_id, unit_id, unit_code, project, district, tenant, starts_on,
                             ends_on, area_m2, standard_rent, monthly_rent, signed_at, signed_by, state)
-                        select '500106-2024-' || lpad(u.id::text, 7, '0') || '-Z1', gen_random_uuid(), u.id, u.code, p.code,
+                        select p.district || '-2024-' || lpad(u.id::text, 7, '0') || '-Z1', gen_random_uuid(), u.id, u.code, p.code,
                             p.district, gen_random_uuid(), '2024-01-01', '2028-12-31', 50.32, 11.00, 553.52,
                             '2024-01-01', '00000000-0000-0000-0000-000000000000', 'LIVE'
                         from housing.unit u join housing.project p on p.id = u.project_id where p.code = :code
@@ -40,7 +44,7 @@ final class LeasesForBilling {
     }
 
     /// The number of the nth lease of a project, by number.
-    String lease(String project, int n) {
+    public String lease(String project, int n) {
         return jdbc.sql("select number from housing.lease where project = :project order by number offset :n limit 1")
                 .param("project", project)
                 .param("n", n)
@@ -48,7 +52,7 @@ final class LeasesForBilling {
                 .single();
     }
 
-    void change(String lease, String what) {
+    public void change(String lease, String what) {
         jdbc.sql("update housing.lease set " + what + " where number = :lease")
                 .param("lease", lease)
                 .update();
