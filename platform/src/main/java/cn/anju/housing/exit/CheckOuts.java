@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The recorded check-outs; one a case, corrected until the home is given back.
 @Repository
-class CheckOuts {
+public class CheckOuts {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -27,7 +27,8 @@ class CheckOuts {
         this.clock = clock;
     }
 
-    void record(CaseId id, CheckOut checkOut, AccountId by) {
+    /// Records the sheet, or corrects it.
+    public void record(CaseId id, CheckOut checkOut, AccountId by) {
         jdbc.sql("""
                         insert into housing.exit_checkout (case_id, vacated_on, water, power, gas, keys, damages, deposit,
                             note, recorded_at, recorded_by)

@@ -13,11 +13,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// The leases of a household's members, with their bills as they stand today; to all others they do not exist.
 @Component
 class OwnRents {
+
+    /// Ends the number of the bill that a settlement made.
+    static final String SETTLEMENT = "-JS";
 
     private final Cases cases;
     private final Leases leases;
@@ -49,10 +53,12 @@ class OwnRents {
                         .toList();
     }
 
-    /// All bills of a lease, newest first.
+    /// All bills of a lease, newest first; before them the one that its settlement made.
     List<Owed> billsOf(Lease lease) {
         var today = LocalDate.now(clock);
-        return bills.of(lease.number().value()).stream()
+        return Stream.concat(
+                        bills.of(lease.number().value() + SETTLEMENT).stream(),
+                        bills.of(lease.number().value()).stream())
                 .map(bill -> new Owed(bill, payments.standing(bill, today)))
                 .toList();
     }
@@ -60,7 +66,8 @@ class OwnRents {
     /// The bill and its lease, when both are the resident's household's.
     Optional<Lease> leaseOf(BillNumber number, Actor resident) {
         return leasesOf(resident).stream()
-                .filter(lease -> lease.number().value().equals(number.debt()))
+                .filter(lease -> number.debt().equals(lease.number().value())
+                        || number.debt().equals(lease.number().value() + SETTLEMENT))
                 .filter(lease -> bills.find(number).isPresent())
                 .findFirst();
     }

@@ -56,7 +56,8 @@ public record RentView(
         var bill = owed.bill();
         var standing = owed.standing();
         List<Fact> facts = new ArrayList<>(List.of(
-                Fact.of("这个月的租金", Format.money(bill.amount())), Fact.of("最后缴款日", Format.weekday(bill.dueOn()))));
+                Fact.of(bill.bearsLateFee() ? "这个月的租金" : "结算应付", Format.money(bill.amount())),
+                Fact.of("最后缴款日", Format.weekday(bill.dueOn()))));
         if (standing.principal().signum() > 0) {
             facts.add(Fact.of("已缴租金", Format.money(standing.principal())));
         }
@@ -83,7 +84,7 @@ public record RentView(
     }
 
     static String title(BillNumber number) {
-        return Format.month(number.period()) + "租金";
+        return number.debt().endsWith(OwnRents.SETTLEMENT) ? "退租结算" : Format.month(number.period()) + "租金";
     }
 
     private static Row row(Payment payment) {
