@@ -48,6 +48,12 @@ class ApiTwinsTest {
             entry(
                     "/me/cases/{number}/{action:[A-Za-z]+}",
                     List.of("/api/v1/cases/{number}/moves/{action}", "/api/v1/me/cases/{number}/documents")),
+            twin("/me/applications/{number}/redeclaration", "/api/v1/me/applications/{number}/redeclaration"),
+            twin(
+                    "/me/applications/{number}/redeclaration/check",
+                    "/api/v1/me/applications/{number}/redeclaration-quotes"),
+            twin("/desk/redeclarations/remind", "/api/v1/redeclarations/reminders"),
+            twin("/me/leases/{lease}/changes/{kind}", "/api/v1/me/leases/{lease}/changes/{kind}"),
             twin("/me/leases/{lease}/renewal", "/api/v1/me/leases/{lease}/renewal"),
             twin("/me/leases/{lease}/renewal/check", "/api/v1/me/leases/{lease}/renewal-quotes"),
             twin("/me/offers/{number}/accept", "/api/v1/me/offers/{number}/acceptance"),

@@ -29,6 +29,7 @@ public enum EnterableFact {
     MIGRANT("是否外来务工人员", Form.YES_NO, false, List.of(), "persons.work"),
     SOCIAL_INSURANCE("是否在本市缴纳社会保险", Form.YES_NO, false, List.of(), "persons.work"),
     NO_SHARED_INCOME("共享信息中没有收入记录", Form.YES_NO, true, List.of(), "persons.annualIncome"),
+    DECLARED_INCOME("重新申报的年收入（元）", Form.AMOUNT, true, List.of(), "persons.annualIncome"),
     INDUSTRY("所在行业", Form.TEXT, true, List.of(), "persons.annualIncome"),
     CERTIFICATE_INCOME("用人单位收入证明的年收入（元）", Form.AMOUNT, true, List.of(), "persons.annualIncome"),
     RECOGNITION(

@@ -53,6 +53,19 @@ public class EnteredFacts {
             String reason,
             @Nullable UUID document,
             Actor by) {
+        add(id, fact, person, value, reason, document, by, by.displayName());
+    }
+
+    /// @param said who says so, where that is not the officer who enters it
+    void add(
+            CaseId id,
+            EnterableFact fact,
+            @Nullable PersonId person,
+            String value,
+            String reason,
+            @Nullable UUID document,
+            Actor by,
+            String said) {
         jdbc.sql("""
                         insert into housing.entered_fact (case_id, fact, person_id, value, reason, document_id,
                             entered_at, entered_by, entered_by_name)
@@ -66,7 +79,7 @@ public class EnteredFacts {
                 .param("document", document, Types.OTHER)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", by.account().value())
-                .param("name", by.displayName())
+                .param("name", said)
                 .update();
     }
 

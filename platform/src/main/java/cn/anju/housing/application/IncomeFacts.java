@@ -47,7 +47,13 @@ final class IncomeFacts {
         var declared = form.incomes().stream()
                 .filter(income -> income.person().equals(adult.id()))
                 .findFirst();
-        declared.ifPresent(income -> {
+        var anew = entered.of(EnterableFact.DECLARED_INCOME, adult.id());
+        anew.ifPresent(line -> {
+            var amount = EnterableFact.amount(line.value());
+            one.put("declaredIncome", amount);
+            sheet.note(path + ".declaredIncome", who(adult) + "重新申报的年收入", Format.money(amount), line.source());
+        });
+        declared.filter(income -> anew.isEmpty()).ifPresent(income -> {
             one.put("declaredIncome", income.yearly());
             sheet.note(
                     path + ".declaredIncome",

@@ -39,7 +39,7 @@ public class LivePeople {
     }
 
     /// Takes the person for the case; false when another case has it, after waiting for a rival's transaction.
-    boolean hold(PersonId person, CaseId id, Instant since) {
+    public boolean hold(PersonId person, CaseId id, Instant since) {
         int taken = jdbc.sql("""
                         insert into housing.live_person (person_id, case_id, since) values (:person, :case, :since)
                         on conflict (person_id) do nothing
@@ -49,6 +49,14 @@ public class LivePeople {
                 .param("since", Timestamp.from(since))
                 .update();
         return taken == 1 || caseOf(person).equals(Optional.of(id));
+    }
+
+    /// The person no longer stands in the case.
+    public void release(PersonId person, CaseId id) {
+        jdbc.sql("delete from housing.live_person where person_id = :person and case_id = :case")
+                .param("person", person.value())
+                .param("case", id.value())
+                .update();
     }
 
     /// The case ends; its people are free again.

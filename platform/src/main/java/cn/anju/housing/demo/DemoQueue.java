@@ -21,6 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 class DemoQueue implements DemoData {
 
     private static final int FAMILIES = 240;
+    private static final int OLD_HOLDERS = 6;
+    private static final LocalDate FIRST_OLD = LocalDate.of(2024, 3, 4);
 
     private final JdbcClient jdbc;
     private final People people;
@@ -68,7 +70,9 @@ class DemoQueue implements DemoData {
             var type = UnitType.values()[Math.min(maker.random().nextInt(6), 3)];
             var applied = LocalDate.of(2024, 7, 25).plusDays(maker.random().nextInt((int)
                     (today.toEpochDay() - LocalDate.of(2024, 9, 1).toEpochDay())));
-            maker.add(community.district(), community.code(), community.name(), type, applied, applied.plusDays(24));
+            // A few were qualified before the measure of 2024 and have a drawn rank.
+            var day = i < OLD_HOLDERS ? FIRST_OLD.plusDays(9L * i) : applied;
+            maker.add(community.district(), community.code(), community.name(), type, day, day.plusDays(24));
         }
         var households = maker.make(people);
         histories.write(households, 7);
@@ -79,9 +83,10 @@ class DemoQueue implements DemoData {
     private void places(List<MadeHousehold> households) {
         jdbc.sql("""
                         insert into housing.queue_place (case_id, case_number, project, unit_type, district, applied_on,
-                            qualified_on, accepted_at, priority, state)
+                            qualified_on, accepted_at, priority, drawn_rank, state)
                         select case_id, number, project, type, district, applied, applied + 20,
-                            (applied + 1) + time '09:00' + make_interval(mins => cast(place as int)), priority, 'WAITING'
+                            (applied + 1) + time '09:00' + make_interval(mins => cast(place as int)), priority,
+                            case when applied + 20 < '2024-07-22' then cast(place as int) end, 'WAITING'
                         from unnest(:cases, :numbers, :projects, :types, :districts, :applied, :priority) with ordinality
                             as made (case_id, number, project, type, district, applied, priority, place)
                         """)

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// What a household or an officer reads of an offered home: where, how large, what it costs a month.
@@ -25,14 +26,23 @@ class HomeFacts {
     private final RentStandards rents;
     private final RentAtSigning rent;
     private final Cases cases;
+    private final ObjectProvider<ConditionsAtSigning> conditions;
     private final Clock clock;
 
-    HomeFacts(Projects projects, UnitFacts units, RentStandards rents, RentAtSigning rent, Cases cases, Clock clock) {
+    HomeFacts(
+            Projects projects,
+            UnitFacts units,
+            RentStandards rents,
+            RentAtSigning rent,
+            Cases cases,
+            ObjectProvider<ConditionsAtSigning> conditions,
+            Clock clock) {
         this.projects = projects;
         this.units = units;
         this.rents = rents;
         this.rent = rent;
         this.cases = cases;
+        this.conditions = conditions;
         this.clock = clock;
     }
 
@@ -43,8 +53,12 @@ class HomeFacts {
         var standard = rents.theStandard(project.code(), terms.type(), today);
         var recognition =
                 HouseholdForm.of(cases.the(terms.caseId())).recognition().name();
+        var old = conditions.stream()
+                .flatMap(one -> one.of(terms.caseId(), today).stream())
+                .findFirst()
+                .orElse(null);
         var monthly = rent.monthly(
-                unit.areaM2(), standard, recognition, YearMonth.from(today).plusMonths(1), today);
+                unit.areaM2(), standard, recognition, old, YearMonth.from(today).plusMonths(1), today);
         return List.of(
                 Fact.of("小区", project.name()),
                 Fact.of("地址", project.address()),

@@ -106,6 +106,21 @@ public class Leases {
                 .update();
     }
 
+    /// What the rent depends on besides; nothing for a household under the conditions of today.
+    void keepUnder(LeaseNumber number, @Nullable OldConditions old) {
+        if (old == null) {
+            return;
+        }
+        jdbc.sql("""
+                        update housing.lease set old_income_per_head = :income, old_limit_per_head = :limit
+                        where number = :number
+                        """)
+                .param("income", old.incomePerHead())
+                .param("limit", old.limitPerHead())
+                .param("number", number.value())
+                .update();
+    }
+
     /// Attaches the signed scan; a later one replaces the pointer, the archive keeps both.
     public void attachScan(LeaseNumber number, DocumentId scan) {
         jdbc.sql("update housing.lease set signed_scan = :scan where number = :number")

@@ -26,10 +26,6 @@ public class RentAtSigning {
 
     /// @param recognition the household's recognition, NONE without one
     /// @param month the first whole month of the lease
-    BigDecimal monthly(BigDecimal areaM2, RentStandard standard, String recognition, YearMonth month, LocalDate on) {
-        return monthly(areaM2, standard, recognition, null, month, on);
-    }
-
     /// @param old the income and limit of a household kept under the old conditions (第四十五条); null for all others
     public BigDecimal monthly(
             BigDecimal areaM2,

@@ -22,6 +22,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +46,7 @@ public class SigningLease {
     private final Leases leases;
     private final Queues queues;
     private final PrintingContract contracts;
+    private final ObjectProvider<ConditionsAtSigning> conditions;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -60,6 +63,7 @@ public class SigningLease {
             Leases leases,
             Queues queues,
             PrintingContract contracts,
+            ObjectProvider<ConditionsAtSigning> conditions,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -74,6 +78,7 @@ public class SigningLease {
         this.leases = leases;
         this.queues = queues;
         this.contracts = contracts;
+        this.conditions = conditions;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -112,7 +117,9 @@ public class SigningLease {
 
     private void conclude(Offer.Accepted offer, Lease lease, Actor actor) {
         var terms = offer.terms();
-        leases.insert(lease, recognition(cases.the(terms.caseId())), actor.account());
+        var file = cases.the(terms.caseId());
+        leases.insert(lease, recognition(file), actor.account());
+        leases.keepUnder(lease.number(), old(file));
         var moved =
                 units.lease(terms.unit(), terms.number().value(), lease.number().value(), actor, "签订租赁合同");
         if (!moved.isDone()) {
@@ -144,7 +151,7 @@ public class SigningLease {
                 startsOn.plusYears(offer.years()).minusDays(1),
                 unit.areaM2(),
                 standard.standard(),
-                rent.monthly(unit.areaM2(), standard, recognition, whole, startsOn));
+                rent.monthly(unit.areaM2(), standard, recognition, old(file), whole, startsOn));
         var contract = contracts.print(agreed, project, terms.type(), unit.floor(), file, null);
         return new Lease(
                 agreed,
@@ -159,6 +166,14 @@ public class SigningLease {
                 null,
                 clock.instant(),
                 true);
+    }
+
+    private @Nullable OldConditions old(CaseFile file) {
+        var today = LocalDate.now(clock);
+        return conditions.stream()
+                .flatMap(one -> one.of(file.id(), today).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static String recognition(CaseFile file) {

@@ -6,16 +6,15 @@ import cn.anju.casework.MoveRequest;
 import cn.anju.casework.MovingCase;
 import cn.anju.casework.Refusal;
 import cn.anju.housing.application.ApplicationForm;
-import cn.anju.housing.application.ApplicationForm.DeclaredIncome;
 import cn.anju.housing.application.ApplicationForm.Recognition;
 import cn.anju.housing.application.ApplicationForm.Tick;
-import cn.anju.housing.application.ApplicationForm.WorkKind;
 import cn.anju.housing.application.HouseholdForm;
+import cn.anju.housing.change.ReportedChanges;
+import cn.anju.housing.lease.TenantLeases;
+import cn.anju.housing.lease.TenantLeases.Tenancy;
 import cn.anju.housing.offer.OfferRules;
-import cn.anju.housing.renewal.TenantLeases.Tenancy;
 import cn.anju.identity.Actor;
 import cn.anju.policy.housing.Regime;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,9 +30,6 @@ class AskingRenewal {
     /// The version of the words that the two ticks stand for.
     static final String TEXT_VERSION = "2026-03-renewal";
 
-    private static final BigDecimal MOST = new BigDecimal("99999999.99");
-    private static final int LONGEST_EMPLOYER = 60;
-
     private final Cases cases;
     private final MovingCase moving;
     private final Renewal type;
@@ -42,6 +38,7 @@ class AskingRenewal {
     private final TenantLeases tenants;
     private final OldHolders oldHolders;
     private final OfferRules rules;
+    private final ReportedChanges changes;
     private final Clock clock;
 
     AskingRenewal(
@@ -53,6 +50,7 @@ class AskingRenewal {
             TenantLeases tenants,
             OldHolders oldHolders,
             OfferRules rules,
+            ReportedChanges changes,
             Clock clock) {
         this.cases = cases;
         this.moving = moving;
@@ -62,6 +60,7 @@ class AskingRenewal {
         this.tenants = tenants;
         this.oldHolders = oldHolders;
         this.rules = rules;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -75,37 +74,7 @@ class AskingRenewal {
                     new Refusal("years", "years", "请选择续租几年。", "%d 到 %d 年都可以。".formatted(years.least(), years.most())));
         }
         boolean recognised = HouseholdForm.of(tenancy.application()).recognition() != Recognition.NONE;
-        int position = 0;
-        for (var adult : tenants.adults(tenancy)) {
-            String field = "incomes[" + position++ + "].yearly";
-            var yearly = wish.incomes().get(adult.person());
-            if (yearly == null && !recognised) {
-                against.add(new Refusal("income-missing", field, "请填写一年的收入，没有收入填 0。", "工资、奖金、生意、养老金都算，按最近 12 个月合计。"));
-            } else if (yearly != null
-                    && (yearly.signum() < 0
-                            || yearly.compareTo(MOST) > 0
-                            || yearly.stripTrailingZeros().scale() > 2)) {
-                against.add(new Refusal(
-                        "income-impossible", field, "收入应当在 0 到 99,999,999.99 元之间，最多两位小数。", "请按元填写，例如 56000。"));
-            }
-        }
-        against.addAll(againstWork(wish));
-        return against;
-    }
-
-    private static List<Refusal> againstWork(RenewalWish wish) {
-        var work = wish.work();
-        if (work == null || work.kind() == WorkKind.NONE) {
-            return List.of();
-        }
-        List<Refusal> against = new ArrayList<>();
-        if (work.district() == null) {
-            against.add(new Refusal("work-district", "work.district", "请选择工作或领取养老金的区县。", "按实际上班的地方选。"));
-        }
-        String employer = work.employer();
-        if (work.kind() != WorkKind.PENSION && (employer == null || employer.length() > LONGEST_EMPLOYER)) {
-            against.add(new Refusal("work-employer", "work.employer", "请填写单位名称，或执照上的名称。", "写全称，最多 60 个字。"));
-        }
+        against.addAll(wish.againstDeclared(tenants.adults(tenancy), recognised));
         return against;
     }
 
@@ -118,12 +87,7 @@ class AskingRenewal {
         } else if (wish.regime() == Regime.PRE_2024 && !holder) {
             against.add(new Refusal("not-a-holder", "regime", "您不能选择原申请条件。", "只有 2024 年 7 月 22 日以前取得资格或已经承租的家庭可以选。"));
         }
-        if (!wish.promise()) {
-            against.add(new Refusal("promise-missing", "promise", "请勾选真实性承诺。", "没有承诺不能受理。"));
-        }
-        if (!wish.consent()) {
-            against.add(new Refusal("consent-missing", "consent", "请勾选同意核查。", "不同意核查的，可以到窗口说明情况。"));
-        }
+        against.addAll(wish.againstTicks());
         return against;
     }
 
@@ -151,20 +115,10 @@ class AskingRenewal {
     /// The last declaration with what is new; the place is the district of the home, whose office decides.
     private ApplicationForm declared(Tenancy tenancy, RenewalWish wish, String address) {
         var before = HouseholdForm.of(tenancy.application());
-        var tick = new Tick(clock.instant(), TEXT_VERSION, address);
-        return new ApplicationForm(
-                before.level(),
+        return wish.declared(
+                before,
                 tenancy.lease().district(),
-                before.projects(),
-                before.unitType(),
-                before.recognition(),
-                before.hukouDistrict(),
-                before.single(),
-                wish.work() == null ? before.work() : wish.work(),
-                wish.incomes().entrySet().stream()
-                        .map(one -> new DeclaredIncome(one.getKey(), one.getValue()))
-                        .toList(),
-                tick,
-                tick);
+                changes.work(tenancy.application()).orElse(before.work()),
+                new Tick(clock.instant(), TEXT_VERSION, address));
     }
 }

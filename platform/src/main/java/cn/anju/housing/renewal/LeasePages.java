@@ -1,6 +1,7 @@
 package cn.anju.housing.renewal;
 
-import cn.anju.housing.renewal.TenantLeases.Tenancy;
+import cn.anju.housing.lease.TenantLeases;
+import cn.anju.housing.lease.TenantLeases.Tenancy;
 import cn.anju.identity.Actor;
 import cn.anju.look.Fact;
 import cn.anju.look.Format;

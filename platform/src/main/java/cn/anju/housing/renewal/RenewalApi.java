@@ -3,11 +3,9 @@ package cn.anju.housing.renewal;
 import cn.anju.casework.Once;
 import cn.anju.casework.OncePerKey;
 import cn.anju.casework.Refusal;
-import cn.anju.housing.application.ApplicationForm.Work;
-import cn.anju.housing.application.ApplicationForm.WorkKind;
-import cn.anju.housing.renewal.TenantLeases.Tenancy;
+import cn.anju.housing.lease.TenantLeases;
+import cn.anju.housing.lease.TenantLeases.Tenancy;
 import cn.anju.identity.Actor;
-import cn.anju.identity.PersonId;
 import cn.anju.policy.housing.Regime;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,9 +14,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -78,40 +74,6 @@ class RenewalApi {
             List<UUID> adults,
             @Nullable String renewal) {}
 
-    /// @param person an adult of the household
-    record Income(UUID person, BigDecimal yearly) {}
-
-    /// The work, where it has changed.
-    record ChangedWork(
-            WorkKind kind,
-            @Nullable String district,
-            @Nullable String employer) {}
-
-    /// @param regime CURRENT or PRE_2024; may be left out by households that have no choice
-    record Request(
-            int years,
-            @Nullable Regime regime,
-            @Nullable List<Income> incomes,
-            @Nullable ChangedWork work,
-            boolean promise,
-            boolean consent) {
-
-        RenewalWish wish() {
-            Map<PersonId, BigDecimal> declared = incomes == null
-                    ? Map.of()
-                    : incomes.stream()
-                            .collect(Collectors.toMap(
-                                    one -> new PersonId(one.person()), Income::yearly, (first, second) -> second));
-            return new RenewalWish(
-                    years,
-                    regime,
-                    declared,
-                    work == null ? null : new Work(work.kind(), work.district(), false, work.employer(), null),
-                    promise,
-                    consent);
-        }
-    }
-
     record Asked(String number, String state) {}
 
     @Operation(summary = "我租住的房屋：合同到哪天，续租最迟哪天申请")
@@ -124,7 +86,7 @@ class RenewalApi {
     @OncePerKey
     @PostMapping("/{lease}/renewal-quotes")
     List<RenewalQuotes.Quote> quotes(
-            @PathVariable String lease, @RequestBody Request body, Actor actor, HttpServletRequest request) {
+            @PathVariable String lease, @RequestBody RenewalRequest body, Actor actor, HttpServletRequest request) {
         var tenancy = tenants.the(lease, actor);
         var wish = body.wish();
         refuse(asking.againstAnswers(tenancy, wish));
@@ -142,7 +104,7 @@ class RenewalApi {
     @Operation(summary = "申请续租")
     @OncePerKey
     @PostMapping("/{lease}/renewal")
-    Asked ask(@PathVariable String lease, @RequestBody Request body, Actor actor, HttpServletRequest request) {
+    Asked ask(@PathVariable String lease, @RequestBody RenewalRequest body, Actor actor, HttpServletRequest request) {
         var tenancy = tenants.the(lease, actor);
         return once.answer(request, actor, body, Asked.class, () -> {
             refuse(asking.against(tenancy, body.wish()));

@@ -1,7 +1,8 @@
 package cn.anju.housing.renewal;
 
 import cn.anju.casework.ResidentCards;
-import cn.anju.housing.renewal.TenantLeases.Tenancy;
+import cn.anju.housing.lease.TenantLeases;
+import cn.anju.housing.lease.TenantLeases.Tenancy;
 import cn.anju.identity.Actor;
 import cn.anju.look.Format;
 import java.time.Clock;

@@ -18,20 +18,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of the two pages, read into a wish; what cannot be read is a problem beside its field.
-final class RenewalForm {
+public final class RenewalForm {
 
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,10}(?:\\.\\d{1,4})?");
 
     private RenewalForm() {}
 
     /// A wish with the form as it was typed.
-    record Read(RenewalWish wish, FormState state) {}
+    public record Read(RenewalWish wish, FormState state) {}
 
-    static String incomeField(int position) {
+    public static String incomeField(int position) {
         return "incomes[" + position + "].yearly";
     }
 
-    static Read read(FormState entered, List<FamilyMember> adults) {
+    public static Read read(FormState entered, List<FamilyMember> adults) {
         var state = entered;
         Map<PersonId, BigDecimal> incomes = new LinkedHashMap<>();
         for (int i = 0; i < adults.size(); i++) {
@@ -76,7 +76,7 @@ final class RenewalForm {
     }
 
     /// Refusals beside their fields; a field that already has a problem keeps that one.
-    static FormState beside(FormState state, List<Refusal> found) {
+    public static FormState beside(FormState state, List<Refusal> found) {
         var all = state;
         for (var refusal : found) {
             if (refusal.field() == null || state.error(refusal.field()) == null) {

@@ -5,8 +5,9 @@ import cn.anju.housing.application.ApplicationForm.WorkKind;
 import cn.anju.housing.application.FamilyMember;
 import cn.anju.housing.application.HouseholdForm;
 import cn.anju.housing.application.WhereCheck;
+import cn.anju.housing.lease.TenantLeases;
+import cn.anju.housing.lease.TenantLeases.Tenancy;
 import cn.anju.housing.offer.OfferRules;
-import cn.anju.housing.renewal.TenantLeases.Tenancy;
 import cn.anju.identity.Actor;
 import cn.anju.identity.People;
 import cn.anju.look.Choice;
@@ -80,7 +81,17 @@ public class RenewalPages {
     public record Offer(String value, String title, String income, String rent, String why) {}
 
     /// A value that the second page carries on from the first.
-    public record Carried(String name, String value) {}
+    public record Carried(String name, String value) {
+
+        /// All that was typed, but the choice, the ticks and what belongs to the page itself.
+        public static List<Carried> of(FormState form) {
+            return form.values().entrySet().stream()
+                    .filter(one -> !List.of("_csrf", "key", "promise", "consent", "regime")
+                            .contains(one.getKey()))
+                    .flatMap(one -> one.getValue().stream().map(value -> new Carried(one.getKey(), value)))
+                    .toList();
+        }
+    }
 
     @GetMapping
     String ask(@PathVariable String lease, Actor actor, Model model) {
@@ -200,26 +211,18 @@ public class RenewalPages {
                 offers.stream()
                         .map(one -> Choice.of(one.value(), one.title(), one.rent()))
                         .toList());
-        model.addAttribute("carried", carried(form));
+        model.addAttribute("carried", Carried.of(form));
         model.addAttribute("form", form);
         return "housing/renewal/check";
     }
 
     private static Offer offer(RenewalQuotes.Quote quote) {
         return new Offer(
-                quote.regime().name(),
-                quote.regime() == Regime.CURRENT ? "按现行条件" : "按原申请条件",
-                quote.income(),
+                quote.compared().regime().name(),
+                quote.compared().title(),
+                quote.compared().income(),
                 quote.rent() == null ? "不能续租" : "每月 " + Format.money(quote.rent()),
-                quote.why());
-    }
-
-    private static List<Carried> carried(FormState form) {
-        return form.values().entrySet().stream()
-                .filter(one ->
-                        !List.of("_csrf", "key", "promise", "consent", "regime").contains(one.getKey()))
-                .flatMap(one -> one.getValue().stream().map(value -> new Carried(one.getKey(), value)))
-                .toList();
+                quote.compared().why());
     }
 
     private List<Asked> asked(Tenancy tenancy) {

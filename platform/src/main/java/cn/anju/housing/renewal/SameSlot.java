@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param part the application's
 /// @param type the key of the other case type
-record SameSlot(CaseSlot part, String type) implements CaseSlot {
+public record SameSlot(CaseSlot part, String type) implements CaseSlot {
 
     @Override
     public Slot slot() {

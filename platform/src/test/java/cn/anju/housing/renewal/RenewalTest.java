@@ -11,6 +11,7 @@ import cn.anju.housing.application.HousingOffice;
 import cn.anju.housing.billing.BillRun;
 import cn.anju.housing.billing.SecondOpinion;
 import cn.anju.housing.lease.LeaseNumber;
+import cn.anju.housing.lease.TenantLeases;
 import cn.anju.housing.renewal.Renewal.State;
 import cn.anju.housing.renewal.Renewals.Outcome;
 import cn.anju.housing.renewal.TenantTown.Tenant;

@@ -1,12 +1,9 @@
-package cn.anju.housing.renewal;
+package cn.anju.housing.lease;
 
 import cn.anju.casework.CaseFile;
 import cn.anju.casework.Cases;
 import cn.anju.housing.application.FamilyMember;
 import cn.anju.housing.application.Household;
-import cn.anju.housing.lease.Lease;
-import cn.anju.housing.lease.LeaseNumber;
-import cn.anju.housing.lease.Leases;
 import cn.anju.identity.Actor;
 import cn.anju.kernel.NotFound;
 import java.time.Clock;
