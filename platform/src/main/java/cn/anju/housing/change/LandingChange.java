@@ -131,7 +131,7 @@ class LandingChange implements MoveEffect {
         return switch (kind) {
             case WORK, INCOME -> "以后续租和每年核查时，会按新的情况核对。";
             case HOME -> "管理机构会核对您的家庭是否仍然符合条件；不再符合的，会另行书面告知，并说明怎样申诉。";
-            case MEMBER_ADDED -> "家里人多了，可以申请换租更大的户型（渝府发〔2024〕17号 第三十三条）。";
+            case MEMBER_ADDED -> "家里人多了，需要更大户型的，可以带材料到受理窗口提出换租（渝府发〔2024〕17号 第三十三条）。";
             case MEMBER_LEFT -> "合同期满时，如果现在的户型比家庭可以租的大，应当换租（渝府发〔2024〕17号 第三十三条）。";
         };
     }
