@@ -137,6 +137,7 @@ class DemoTenancies implements DemoData {
                 .param("case", declared.id().value())
                 .param("application", application.id().value())
                 .update();
+        tales.answered(declared, "03-06 21:30");
     }
 
     private CaseFile handedIn(

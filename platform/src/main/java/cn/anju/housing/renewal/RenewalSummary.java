@@ -55,6 +55,7 @@ class RenewalSummary implements CaseSlot {
         var number = new LeaseNumber(form.lease());
         var lease = leases.find(number).orElseThrow();
         List<Fact> facts = new ArrayList<>();
+        verdicts.find(file).ifPresent(verdict -> facts.add(Fact.of("能否续租", says(verdict))));
         facts.add(Fact.of("合同", lease.number() + "，" + lease.terms().unitCode().value()));
         facts.add(Fact.of(
                 "合同期",
@@ -86,6 +87,19 @@ class RenewalSummary implements CaseSlot {
                                         Format.date(next.terms().endsOn()),
                                         Format.money(next.terms().monthlyRent())))));
         return facts;
+    }
+
+    /// Under the old conditions an income over the limit raises the rent and refuses nobody.
+    private static String says(RenewalVerdict verdict) {
+        var old = verdict.old();
+        return switch (verdict.answer()) {
+            case YES ->
+                old != null && old.incomePerHead().compareTo(old.limitPerHead()) > 0
+                        ? "可以。收入超过原标准，不影响续租，租金加计（第四十五条第二款）"
+                        : "可以";
+            case NO -> "不可以，理由见上";
+            case OPEN -> "还有条件没有查清";
+        };
     }
 
     private String rent(CaseFile file, RenewalVerdict verdict, cn.anju.housing.lease.Lease lease) {

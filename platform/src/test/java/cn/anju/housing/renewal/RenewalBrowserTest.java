@@ -100,8 +100,9 @@ class RenewalBrowserTest {
         if (shot != null) {
             desk.shoot(shot).check();
         }
-        desk.page().locator("button:has-text('" + button + "')").click();
-        desk.page().waitForLoadState();
+        desk.keyboard().tabTo(button).enter();
+        desk.page().locator("button[name=confirmed]").waitFor();
+        desk.keyboard().tabTo(button).enter();
         assertThat(desk.page().content()).as(button).doesNotContain("还不能提交");
     }
 }
