@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Measures {
 
     static final List<Measure> ALL = Stream.of(
-                    HomesMeasures.ALL, QueueMeasures.ALL, ReviewMeasures.ALL, RentMeasures.ALL)
+                    HomesMeasures.ALL, QueueMeasures.ALL, ReviewMeasures.ALL, RentMeasures.ALL, ExitMeasures.ALL)
             .flatMap(List::stream)
             .toList();
 

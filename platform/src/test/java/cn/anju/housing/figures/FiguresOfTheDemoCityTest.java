@@ -63,6 +63,18 @@ class FiguresOfTheDemoCityTest {
                 .isPositive();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tenancy.exits-open | select count(*) from housing.exit_case where open
+            tenancy.barred     | select count(distinct case_id) from housing.violation_bar
+            homes.reserved     | select count(*) from housing.unit where state = 'RESERVED'
+            """)
+    void a_figure_that_may_be_nothing_is_what_the_register_says(String key, String sql) {
+        var measure = Measures.the(key);
+        assertThat(measure.value(days.of(measure, LocalDate.now(clock)).of(FiguresDay.CITY)))
+                .isEqualByComparingTo(jdbc.sql(sql).query(BigDecimal.class).single());
+    }
+
     @Test
     void districts_add_up_to_the_city() {
         var today = LocalDate.now(clock);
