@@ -2,16 +2,45 @@ package cn.anju.exchange;
 
 import cn.anju.identity.IdNumber;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.UUID;
 
 /// The way to one or more departments: HTTP, or the simulator of the demo.
 public interface DepartmentPort {
+
+    /// How many questions are on their way at once.
+    int SIDE_BY_SIDE = 16;
 
     /// Whether this port leads to the department.
     boolean reaches(Department department);
 
     /// Asks. Network trouble, refusals and nonsense are a `Reply.NoAnswer`, never an exception.
     Reply ask(Asked asked);
+
+    /// Asks many at once, several side by side; the replies stand in the order of the questions.
+    default List<Reply> askAll(List<Asked> all) {
+        try (var threads = Executors.newFixedThreadPool(
+                SIDE_BY_SIDE, Thread.ofVirtual().name("asking").factory())) {
+            var replies = all.stream()
+                    .map(asked -> threads.submit(() -> ask(asked)))
+                    .toList();
+            return replies.stream().map(DepartmentPort::ended).toList();
+        }
+    }
+
+    private static Reply ended(Future<Reply> reply) {
+        try {
+            return reply.get();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return new Reply.NoAnswer("程序正在停止");
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException("a port threw in place of giving no answer", broken);
+        }
+    }
 
     /// A question on its way.
     ///

@@ -1,5 +1,8 @@
 package cn.anju.identity;
 
+import java.util.Collection;
+import java.util.Map;
+
 /// Seals a person's data with that person's own key, and makes keyed hashes to find them by.
 ///
 /// The place (`schema.table.column`) goes into the seal: bytes moved to another row or column do not open.
@@ -25,6 +28,17 @@ public interface Sealing {
 
     /// Opens what `sealForPlatform` closed.
     byte[] openForPlatform(String place, byte[] sealed);
+
+    /// The keys of many persons at once, for work that goes through them by the thousand; a destroyed one is missing.
+    Map<PersonId, Key> keysOf(Collection<PersonId> persons);
+
+    /// One person's opened key.
+    interface Key {
+
+        byte[] seal(String place, byte[] clear);
+
+        byte[] open(String place, byte[] sealed);
+    }
 
     /// The person's key is gone for good.
     final class KeyDestroyed extends RuntimeException {

@@ -11,6 +11,13 @@ import cn.anju.identity.PersonId;
 import cn.anju.identity.Sealing;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,8 +45,49 @@ final class SimulatedDepartments implements DepartmentPort, Simulator {
 
     @Override
     public Reply ask(Asked asked) {
+        var kind = asked.question().kind();
+        return reply(
+                asked,
+                behaviour(kind.department()),
+                told(asked.question().person(), kind).map(bytes -> opened(asked.question(), bytes)));
+    }
+
+    /// The same with what was told read at once.
+    @Override
+    public List<Reply> askAll(List<Asked> all) {
+        Map<Department, Behaviour> behaviours = new EnumMap<>(Department.class);
+        var persons = all.stream().map(one -> one.question().person()).collect(Collectors.toSet());
+        var keys = sealing.keysOf(persons);
+        Map<Told, byte[]> told = new HashMap<>();
+        jdbc.sql("select person_id, kind, sealed from exchange.simulated_answer where person_id = any(:persons)")
+                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var person = new PersonId(row.getObject("person_id", UUID.class));
+                    byte[] sealed = row.getBytes("sealed");
+                    var key = keys.get(person);
+                    if (sealed.length == 0 || key != null) {
+                        told.put(
+                                new Told(person, QuestionKind.valueOf(row.getString("kind"))),
+                                sealed.length == 0
+                                        ? NOTHING
+                                        : Objects.requireNonNull(key).open(PLACE, sealed));
+                    }
+                });
+        return all.stream()
+                .map(asked -> {
+                    var question = asked.question();
+                    return reply(
+                            asked,
+                            behaviours.computeIfAbsent(question.kind().department(), this::behaviour),
+                            Optional.ofNullable(told.get(new Told(question.person(), question.kind()))));
+                })
+                .toList();
+    }
+
+    private record Told(PersonId person, QuestionKind kind) {}
+
+    private static Reply reply(Asked asked, Behaviour behaviour, Optional<byte[]> told) {
         var department = asked.question().kind().department();
-        var behaviour = behaviour(department);
         if (behaviour.silent()) {
             return new Reply.NoAnswer(department.label() + "没有答复（模拟）");
         }
@@ -47,7 +95,6 @@ final class SimulatedDepartments implements DepartmentPort, Simulator {
         if (asked.now().isBefore(ready)) {
             return new Reply.NoAnswer(department.label() + "已收到，正在办理（模拟）");
         }
-        var told = told(asked.question().person(), asked.question().kind());
         if (told.isPresent() && told.get().length == 0) {
             return new Reply.NoAnswer(department.label() + "没有答复（模拟）");
         }
@@ -95,9 +142,13 @@ final class SimulatedDepartments implements DepartmentPort, Simulator {
                 .optional();
     }
 
-    private Answer read(Question question, byte[] bytes) {
+    private byte[] opened(Question question, byte[] bytes) {
+        return bytes.length == 0 ? bytes : sealing.open(question.person(), PLACE, bytes);
+    }
+
+    private static Answer read(Question question, byte[] json) {
         try {
-            return AnswerJson.read(question.kind(), AnswerJson.VERSION, sealing.open(question.person(), PLACE, bytes));
+            return AnswerJson.read(question.kind(), AnswerJson.VERSION, json);
         } catch (AnswerJson.Unreadable broken) {
             throw new IllegalStateException("the simulator's own answer cannot be read", broken);
         }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Asks the departments about everybody who is counted (第十七、十八条); nothing is asked about anybody else.
@@ -31,6 +32,10 @@ public class AskingDepartments implements MoveEffect {
             QuestionKind.RELATIVES_HOMES,
             QuestionKind.FAMILY_PLANNING);
 
+    /// Read at the counter and for priority, by no condition.
+    private static final Set<QuestionKind> FOR_THE_ORDER_ONLY =
+            Set.of(QuestionKind.MARRIAGE, QuestionKind.PREFERENTIAL, QuestionKind.FAMILY_PLANNING);
+
     private final Checks checks;
     private final People people;
 
@@ -48,6 +53,13 @@ public class AskingDepartments implements MoveEffect {
                 about,
                 questions(Family.of(file, people), Objects.requireNonNull(form.place()), move.today()),
                 move.actor());
+    }
+
+    /// Only what a condition of eligibility reads.
+    static List<Question> forEligibility(Family family, String place, LocalDate today) {
+        return questions(family, place, today).stream()
+                .filter(question -> !FOR_THE_ORDER_ONLY.contains(question.kind()))
+                .toList();
     }
 
     static List<Question> questions(Family family, String place, LocalDate today) {

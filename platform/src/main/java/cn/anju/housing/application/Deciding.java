@@ -55,15 +55,31 @@ class Deciding {
 
     /// @throws InvalidCase when the facts cannot be decided on that date, naming the path
     Outcome decide(CaseFile file, LocalDate on, Parameters inForce) {
-        var asked = file.form(HouseholdForm.class);
-        var form = asked.household();
         var family = Family.of(file, people);
-        var heard = new Heard(checks.answers(file.id().value()));
-        var told = entered.newest(file.id());
+        return decide(
+                family,
+                file.form(HouseholdForm.class),
+                new Heard(checks.answers(file.id().value())),
+                entered.newest(file.id()),
+                own.about(family, file),
+                on,
+                inForce);
+    }
+
+    /// The same from what has been read already.
+    static Outcome decide(
+            Family family,
+            HouseholdForm asked,
+            Heard heard,
+            EnteredFacts.Newest told,
+            OwnRegisters.Known own,
+            LocalDate on,
+            Parameters inForce) {
+        var form = asked.household();
         var earned = IncomeFacts.of(family, form, heard, told, on);
         var income = income(earned, on, inForce);
         var household = new HouseholdFacts(family, form, heard, told, on, asked.regime())
-                .gather(verified(income.decision()), own.about(family, file));
+                .gather(verified(income.decision()), own);
         var facts = household.facts();
         var eligibility = new Decided(ELIGIBILITY_RULE.decideJson(facts, on, inForce), facts);
         return new Outcome(

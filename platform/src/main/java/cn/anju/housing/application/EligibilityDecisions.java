@@ -43,6 +43,25 @@ public class EligibilityDecisions {
         return MadeDecision.of(stored, outcome.sources());
     }
 
+    /// Keeps a decision that was made elsewhere with its case, as the receipt that it is.
+    public void keep(CaseFile file, MadeDecision made, Actor actor) {
+        var receipt = Receipt.parse(made.receipt());
+        var decision = receipt.again(cn.anju.policy.RuleSets.standard());
+        var stored = decisions.store(
+                file.id(),
+                decision.ruleSet(),
+                decision.version(),
+                decision.on(),
+                decision.outcome(),
+                made.receipt(),
+                made.sha256(),
+                actor);
+        int position = 0;
+        for (var fact : made.sources()) {
+            store(stored.id(), position++, fact);
+        }
+    }
+
     /// The newest decision on eligibility.
     public Optional<MadeDecision> latest(CaseId id) {
         return decisions.latest(id, Deciding.ELIGIBILITY).map(stored -> MadeDecision.of(stored, sources(stored.id())));

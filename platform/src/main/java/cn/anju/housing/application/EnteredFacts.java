@@ -3,11 +3,17 @@ package cn.anju.housing.application;
 import cn.anju.casework.CaseId;
 import cn.anju.identity.Actor;
 import cn.anju.identity.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,18 +96,35 @@ public class EnteredFacts {
                         from housing.entered_fact where case_id = :case order by entry desc
                         """)
                 .param("case", id.value())
-                .query((row, n) -> {
-                    var person = row.getObject("person_id", UUID.class);
-                    return new Entered(
-                            EnterableFact.valueOf(row.getString("fact")),
-                            person == null ? null : new PersonId(person),
-                            row.getString("value"),
-                            row.getString("reason"),
-                            row.getObject("document_id", UUID.class),
-                            row.getTimestamp("entered_at").toInstant(),
-                            row.getString("entered_by_name"));
-                })
+                .query((row, n) -> line(row))
                 .list();
+    }
+
+    /// The lines of many cases, newest first; cases without a line are missing.
+    Map<CaseId, List<Entered>> of(Collection<CaseId> ids) {
+        Map<CaseId, List<Entered>> all = new HashMap<>();
+        jdbc.sql("""
+                        select case_id, fact, person_id, value, reason, document_id, entered_at, entered_by_name
+                        from housing.entered_fact where case_id = any(:cases) order by entry desc
+                        """)
+                .param("cases", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    all.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), none -> new ArrayList<>())
+                            .add(line(row));
+                });
+        return all;
+    }
+
+    private static Entered line(ResultSet row) throws SQLException {
+        var person = row.getObject("person_id", UUID.class);
+        return new Entered(
+                EnterableFact.valueOf(row.getString("fact")),
+                person == null ? null : new PersonId(person),
+                row.getString("value"),
+                row.getString("reason"),
+                row.getObject("document_id", UUID.class),
+                row.getTimestamp("entered_at").toInstant(),
+                row.getString("entered_by_name"));
     }
 
     /// The lines of a case as the decision reads them.

@@ -36,13 +36,23 @@ public record Family(List<Member> members) {
     }
 
     public static Family of(CaseFile file, People people) {
-        var counted = file.people().stream()
+        var persons = people.of(counted(file.people()).stream()
+                .map(CaseFile.Participant::person)
+                .toList());
+        return of(file.people(), persons);
+    }
+
+    private static List<CaseFile.Participant> counted(List<CaseFile.Participant> people) {
+        return people.stream()
                 .filter(one -> one.part() != CaseFile.Part.PARTY)
                 .filter(one -> one.part() == CaseFile.Part.APPLICANT || one.confirmedAt() != null)
                 .sorted(java.util.Comparator.comparing(CaseFile.Participant::part))
                 .toList();
-        var persons =
-                people.of(counted.stream().map(CaseFile.Participant::person).toList());
+    }
+
+    /// The same where the persons have been read already; a person whose data were destroyed is missing.
+    static Family of(List<CaseFile.Participant> people, Map<PersonId, Person> persons) {
+        var counted = counted(people);
         List<Member> members = new ArrayList<>();
         for (var one : counted) {
             var person = persons.get(one.person());

@@ -210,6 +210,13 @@ public final class HousingApplication extends CaseType<ApplicationForm> implemen
             .withReason()
             .runs(LeavingQueue.class)
             .runs(TellingCancellation.class)
+            .on("cancelAfterRecheck", "年度核查后取消资格")
+            .from(QUALIFIED)
+            .to(CANCELLED)
+            .by(SYSTEM)
+            .withReason()
+            .runs(LeavingQueue.class)
+            .runs(TellingRecheckCancellation.class)
             .end();
 
     @Override

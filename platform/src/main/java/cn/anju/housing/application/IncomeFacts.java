@@ -62,6 +62,11 @@ final class IncomeFacts {
                     FactSheet.Source.FORM);
         });
         industry(adult, path, one);
+        if (declared.isEmpty()) {
+            // Who never declared an income and now brings a certificate declares what it says.
+            entered.of(EnterableFact.CERTIFICATE_INCOME, adult.id())
+                    .ifPresent(line -> one.put("declaredIncome", EnterableFact.amount(line.value())));
+        }
         entered.of(EnterableFact.CERTIFICATE_INCOME, adult.id()).ifPresent(line -> {
             var amount = EnterableFact.amount(line.value());
             one.put("certificateIncome", amount);

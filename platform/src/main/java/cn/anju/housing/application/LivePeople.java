@@ -5,7 +5,10 @@ import cn.anju.casework.CaseId;
 import cn.anju.identity.PersonId;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +30,19 @@ public class LivePeople {
                 .param("person", person.value())
                 .query((row, n) -> new CaseId(row.getObject("case_id", UUID.class)))
                 .optional();
+    }
+
+    /// The cases that hold these persons; who stands in none is missing.
+    Map<PersonId, CaseId> casesOf(Collection<PersonId> persons) {
+        Map<PersonId, CaseId> cases = new HashMap<>();
+        jdbc.sql("select person_id, case_id from housing.live_person where person_id = any(:persons)")
+                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    cases.put(
+                            new PersonId(row.getObject("person_id", UUID.class)),
+                            new CaseId(row.getObject("case_id", UUID.class)));
+                });
+        return cases;
     }
 
     /// The people of a case who stand in another one.

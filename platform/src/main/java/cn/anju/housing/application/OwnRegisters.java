@@ -2,7 +2,11 @@ package cn.anju.housing.application;
 
 import cn.anju.casework.CaseFile;
 import cn.anju.casework.Cases;
+import cn.anju.casework.CaseId;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -28,16 +32,40 @@ class OwnRegisters {
     /// @param returnedForViolationOn the latest day; null for never
     record Known(boolean leasing, @Nullable LocalDate returnedForViolationOn) {}
 
+    /// The same of many households at once, by their application.
+    Map<CaseId, Known> about(Map<CaseId, Family> families) {
+        var persons = families.values().stream()
+                .flatMap(family -> family.members().stream())
+                .map(Family.Member::id)
+                .collect(Collectors.toSet());
+        var standing = live.casesOf(persons);
+        Map<CaseId, Boolean> leased = new HashMap<>();
+        Map<CaseId, Known> known = new HashMap<>();
+        families.forEach((id, family) -> known.put(
+                id,
+                new Known(
+                        family.members().stream()
+                                .map(member -> standing.get(member.id()))
+                                .filter(other -> other != null && !other.equals(id))
+                                .anyMatch(other -> leased.computeIfAbsent(
+                                        other, which -> cases.the(which).isIn(HousingApplication.State.LEASED))),
+                        returned(family))));
+        return known;
+    }
+
+    private @Nullable LocalDate returned(Family family) {
+        return violations.stream()
+                .flatMap(register -> family.members().stream()
+                        .flatMap(member -> register.returnedForViolationOn(member.id()).stream()))
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
     Known about(Family family, CaseFile file) {
         boolean leasing = family.members().stream()
                 .flatMap(member -> live.caseOf(member.id()).stream())
                 .filter(other -> !other.equals(file.id()) && !other.equals(file.parent()))
                 .anyMatch(other -> cases.the(other).isIn(HousingApplication.State.LEASED));
-        LocalDate returned = violations.stream()
-                .flatMap(register -> family.members().stream()
-                        .flatMap(member -> register.returnedForViolationOn(member.id()).stream()))
-                .max(LocalDate::compareTo)
-                .orElse(null);
-        return new Known(leasing, returned);
+        return new Known(leasing, returned(family));
     }
 }

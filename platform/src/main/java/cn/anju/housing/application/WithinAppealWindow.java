@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WithinAppealWindow implements MoveGuard {
 
-    private static final Set<String> DECISIONS = Set.of(SendingRefusal.KIND, TellingCancellation.KIND);
+    private static final Set<String> DECISIONS =
+            Set.of(SendingRefusal.KIND, TellingCancellation.KIND, TellingRecheckCancellation.KIND);
 
     private final Letters letters;
 
@@ -25,6 +26,9 @@ class WithinAppealWindow implements MoveGuard {
         var letter = letters.of(move.file().id()).stream()
                 .filter(one -> DECISIONS.contains(one.kind()))
                 .reduce((earlier, later) -> later);
+        if (letter.isPresent() && letter.get().kind().equals(TellingRecheckCancellation.KIND)) {
+            return List.of(Refusal.of("appealed-before", "这次取消以前，核查告知书的申诉期已经过了。", "条件有变化时可以重新申请，我们不会因为这次结果影响您。"));
+        }
         boolean tooLate = letter.isPresent()
                 && letters.window(letter.get()) instanceof Letters.Window.Until(var lastDay)
                 && move.today().isAfter(lastDay);

@@ -3,9 +3,9 @@ package cn.anju.housing.apply;
 import java.util.List;
 
 /// The sections of GB/T 4754-2017 by which average wages are published, under the names that the wage table uses.
-final class Industries {
+public final class Industries {
 
-    static final List<String> NAMES = List.of(
+    public static final List<String> NAMES = List.of(
             "农、林、牧、渔业",
             "采矿业",
             "制造业",

@@ -33,7 +33,7 @@ public class Seals implements Sealing {
     }
 
     /// An opened person key, for several fields of one person.
-    public final class Key {
+    public final class Key implements Sealing.Key {
         private final PersonId person;
         private final byte[] bytes;
 
@@ -42,10 +42,12 @@ public class Seals implements Sealing {
             this.bytes = bytes;
         }
 
+        @Override
         public byte[] seal(String place, byte[] clear) {
             return cipher.seal(bytes, place + "|" + person, clear);
         }
 
+        @Override
         public byte[] open(String place, byte[] sealed) {
             return Aead.open(bytes, place + "|" + person, sealed);
         }
@@ -76,6 +78,11 @@ public class Seals implements Sealing {
                 .list()
                 .forEach(key -> keys.put(key.person, key));
         return keys;
+    }
+
+    @Override
+    public Map<PersonId, Sealing.Key> keysOf(Collection<PersonId> persons) {
+        return Map.copyOf(keys(persons));
     }
 
     @Override
