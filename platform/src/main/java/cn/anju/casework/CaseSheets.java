@@ -29,7 +29,12 @@ public class CaseSheets {
     ///
     /// @param people in the order in which they were entered
     public record Sheet(
-            CaseId id, CaseNumber number, String district, String state, Object form, List<CaseFile.Participant> people) {
+            CaseId id,
+            CaseNumber number,
+            String district,
+            String state,
+            Object form,
+            List<CaseFile.Participant> people) {
 
         public Sheet {
             people = List.copyOf(people);

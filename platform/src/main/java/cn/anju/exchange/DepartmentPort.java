@@ -3,10 +3,10 @@ package cn.anju.exchange;
 import cn.anju.identity.IdNumber;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.UUID;
 
 /// The way to one or more departments: HTTP, or the simulator of the demo.
 public interface DepartmentPort {
@@ -24,9 +24,8 @@ public interface DepartmentPort {
     default List<Reply> askAll(List<Asked> all) {
         try (var threads = Executors.newFixedThreadPool(
                 SIDE_BY_SIDE, Thread.ofVirtual().name("asking").factory())) {
-            var replies = all.stream()
-                    .map(asked -> threads.submit(() -> ask(asked)))
-                    .toList();
+            var replies =
+                    all.stream().map(asked -> threads.submit(() -> ask(asked))).toList();
             return replies.stream().map(DepartmentPort::ended).toList();
         }
     }

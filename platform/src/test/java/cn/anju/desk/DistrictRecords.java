@@ -9,6 +9,7 @@ import cn.anju.exchange.Checks;
 import cn.anju.housing.allocation.WeeklyQueueRun;
 import cn.anju.housing.application.HousingOffice;
 import cn.anju.housing.objection.ReceivingObjection;
+import cn.anju.housing.recheck.RecheckedHousehold;
 import cn.anju.housing.stock.ProjectCode;
 import cn.anju.housing.stock.RentStandards;
 import cn.anju.housing.stock.StockFixture;
@@ -52,6 +53,7 @@ class DistrictRecords {
     private final ReceivingObjection objections;
     private final WeeklyQueueRun weekly;
     private final RentStandards rents;
+    private final RecheckedHousehold checked;
     private final JdbcClient jdbc;
     private final Map<String, List<String>> records = new LinkedHashMap<>();
     private final List<String> secrets = new ArrayList<>();
@@ -68,7 +70,9 @@ class DistrictRecords {
             ReceivingObjection objections,
             WeeklyQueueRun weekly,
             RentStandards rents,
+            RecheckedHousehold checked,
             JdbcClient jdbc) {
+        this.checked = checked;
         this.office = office;
         this.logins = logins;
         this.clock = clock.getIfAvailable(TestClock::new);
@@ -129,6 +133,8 @@ class DistrictRecords {
                 HousingOffice.PROJECT);
         record("project", HousingOffice.PROJECT);
         record("id", file.id().toString(), document, upload(), task(file), archive(file));
+        record("run", checked.id().toString());
+        record("position", "1");
         bankFile();
         record("adjustment", rentProposal());
         secrets.addAll(List.of(

@@ -84,6 +84,21 @@ class ApiTwinsTest {
             twin("/desk/rent/standards/{adjustment}/approve", "/api/v1/rent-standards/{adjustment}/approval"),
             twin("/desk/rent/standards/{adjustment}/reject", "/api/v1/rent-standards/{adjustment}/rejection"),
             twin("/desk/rent/runs", "/api/v1/bill-runs"),
+            twin("/desk/rechecks", "/api/v1/rechecks"),
+            twin("/desk/rechecks/{run}/pause", "/api/v1/rechecks/{run}/pause"),
+            twin("/desk/rechecks/{run}/resume", "/api/v1/rechecks/{run}/resume"),
+            twin("/desk/rechecks/{run}/stop", "/api/v1/rechecks/{run}/stop"),
+            twin("/desk/rechecks/{run}/confirmations", "/api/v1/rechecks/{run}/confirmations"),
+            twin(
+                    "/desk/rechecks/{run}/households/{position}/confirm",
+                    "/api/v1/rechecks/{run}/households/{position}/confirmation"),
+            twin(
+                    "/desk/rechecks/{run}/households/{position}/ask",
+                    "/api/v1/rechecks/{run}/households/{position}/questions"),
+            twin(
+                    "/desk/rechecks/{run}/households/{position}/keep",
+                    "/api/v1/rechecks/{run}/households/{position}/keeping"),
+            twin("/me/rechecks/{household}", "/api/v1/me/rechecks/{household}/answer"),
             twin("/desk/parameters/{parameter}", "/api/v1/parameters/{parameter}/proposals"),
             twin("/desk/parameter-proposals/{proposal}/approve", "/api/v1/parameter-proposals/{proposal}/approval"),
             twin("/desk/parameter-proposals/{proposal}/reject", "/api/v1/parameter-proposals/{proposal}/rejection"),

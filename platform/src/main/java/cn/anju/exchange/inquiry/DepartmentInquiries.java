@@ -86,18 +86,20 @@ class DepartmentInquiries implements Inquiries {
         return rows.of(ids);
     }
 
-    private static List<Open> open(Inquiry inquiry, Inquiries.@org.jspecify.annotations.Nullable Heard known, boolean again) {
+    private static List<Open> open(
+            Inquiry inquiry, Inquiries.@org.jspecify.annotations.Nullable Heard known, boolean again) {
         return inquiry.questions().stream()
                 .filter(question -> known == null
-                        || !isAnswered(known, question) && (again || !known.silent().contains(question)))
+                        || !isAnswered(known, question)
+                                && (again || !known.silent().contains(question)))
                 .map(question -> new Open(inquiry.about(), question))
                 .toList();
     }
 
     private static boolean isAnswered(Heard known, Question question) {
         return known.facts().stream()
-                .anyMatch(fact -> fact.person().equals(question.person())
-                        && fact.answer().kind() == question.kind());
+                .anyMatch(fact ->
+                        fact.person().equals(question.person()) && fact.answer().kind() == question.kind());
     }
 
     private Map<Open, Reply> replies(List<Open> open, String purpose, Instant now) {
@@ -107,9 +109,8 @@ class DepartmentInquiries implements Inquiries {
         Map<DepartmentPort, List<Open>> ways = new LinkedHashMap<>();
         for (var one : open) {
             var department = one.question().kind().department();
-            var port = ports.orderedStream()
-                    .filter(way -> way.reaches(department))
-                    .findFirst();
+            var port =
+                    ports.orderedStream().filter(way -> way.reaches(department)).findFirst();
             if (!persons.containsKey(one.question().person())) {
                 replies.put(one, new Reply.NoAnswer("本人资料已经删除，无法再询问"));
             } else if (port.isEmpty()) {

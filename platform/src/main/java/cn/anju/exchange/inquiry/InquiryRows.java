@@ -75,36 +75,31 @@ class InquiryRows {
 
     void store(List<Said> said, Instant at) {
         var keys = sealing.keysOf(said.stream().map(Said::person).distinct().toList());
-        batches.batchUpdate(
-                """
+        batches.batchUpdate("""
                 insert into exchange.inquiry_answer (about, person_id, place, sealed, silent, asked_at)
                 values (?, ?, ?, ?, ?, ?)
                 on conflict (about, person_id) do update
                     set sealed = excluded.sealed, silent = excluded.silent, asked_at = excluded.asked_at
-                """,
-                said,
-                500,
-                (statement, one) -> {
-                    var key = keys.get(one.person());
-                    statement.setObject(1, one.about());
-                    statement.setObject(2, one.person().value());
-                    statement.setString(3, one.place());
-                    statement.setBytes(4, key == null ? new byte[0] : key.seal(PLACE, FactsJson.write(one.facts())));
-                    statement.setArray(
-                            5,
-                            statement
-                                    .getConnection()
-                                    .createArrayOf(
-                                            "text",
-                                            one.silent().stream()
-                                                    .map(QuestionKind::name)
-                                                    .toArray()));
-                    statement.setTimestamp(6, Timestamp.from(at));
-                });
+                """, said, 500, (statement, one) -> {
+            var key = keys.get(one.person());
+            statement.setObject(1, one.about());
+            statement.setObject(2, one.person().value());
+            statement.setString(3, one.place());
+            statement.setBytes(4, key == null ? new byte[0] : key.seal(PLACE, FactsJson.write(one.facts())));
+            statement.setArray(
+                    5,
+                    statement
+                            .getConnection()
+                            .createArrayOf(
+                                    "text",
+                                    one.silent().stream()
+                                            .map(QuestionKind::name)
+                                            .toArray()));
+            statement.setTimestamp(6, Timestamp.from(at));
+        });
     }
 
     private static List<QuestionKind> kinds(String[] names) {
         return Arrays.stream(names).map(QuestionKind::valueOf).toList();
     }
-
 }

@@ -16,9 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// All departments at once, answering what they were told or what they make up; kept in the database.

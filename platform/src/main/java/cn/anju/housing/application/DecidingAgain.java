@@ -2,8 +2,8 @@ package cn.anju.housing.application;
 
 import cn.anju.casework.CaseDecisions;
 import cn.anju.casework.CaseId;
-import cn.anju.casework.ParametersInForce;
 import cn.anju.casework.CaseSheets;
+import cn.anju.casework.ParametersInForce;
 import cn.anju.exchange.Fact;
 import cn.anju.identity.Actor;
 import cn.anju.identity.People;
@@ -31,8 +31,7 @@ import org.springframework.stereotype.Component;
 public class DecidingAgain {
 
     /// What officers entered once and no register speaks of; everything else they entered has aged since.
-    private static final Set<EnterableFact> LASTING =
-            EnumSet.of(EnterableFact.CIVIL_CAPACITY, EnterableFact.INDUSTRY);
+    private static final Set<EnterableFact> LASTING = EnumSet.of(EnterableFact.CIVIL_CAPACITY, EnterableFact.INDUSTRY);
 
     private final CaseSheets sheets;
     private final People people;
@@ -139,12 +138,7 @@ public class DecidingAgain {
     ///
     /// @return whether the value fits
     public boolean tell(
-            CaseId application,
-            EnterableFact fact,
-            @Nullable PersonId person,
-            String value,
-            String reason,
-            Actor by) {
+            CaseId application, EnterableFact fact, @Nullable PersonId person, String value, String reason, Actor by) {
         if (!fact.takes(value)) {
             return false;
         }

@@ -1,8 +1,8 @@
 package cn.anju.housing.application;
 
 import cn.anju.casework.CaseFile;
-import cn.anju.casework.Cases;
 import cn.anju.casework.CaseId;
+import cn.anju.casework.Cases;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

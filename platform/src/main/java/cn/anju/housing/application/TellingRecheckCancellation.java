@@ -6,7 +6,8 @@ import cn.anju.casework.PostingLetter;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Says that the qualification has ended after the yearly check (第二十条第一款); the way to appeal stood open before, from the
+/// Says that the qualification has ended after the yearly check (第二十条第一款); the way to appeal stood open before, from
+/// the
 /// day on which the household was told what had been found.
 @Component
 class TellingRecheckCancellation implements MoveEffect {

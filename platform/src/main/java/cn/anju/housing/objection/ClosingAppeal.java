@@ -35,10 +35,9 @@ class ClosingAppeal implements MoveEffect {
         moving.mustMove(MoveRequest.of(application, action).because(reason), Actor.SYSTEM);
         boolean reviewed = application.type().key().equals("housing.application");
         var text = PostingLetter.Text.of(
-                "您对%s（%s）结果的申诉已经办结。".formatted(reviewed ? "公租房申请审核" : application.type().label(), application.number()),
-                dismissed
-                        ? "处理结果：维持原结论。"
-                        : reviewed ? "处理结果：申诉成立，您的申请将重新审核，不用重新提交材料。" : "处理结果：申诉成立，一切保持不变，您不用再做任何事。",
+                "您对%s（%s）结果的申诉已经办结。"
+                        .formatted(reviewed ? "公租房申请审核" : application.type().label(), application.number()),
+                dismissed ? "处理结果：维持原结论。" : reviewed ? "处理结果：申诉成立，您的申请将重新审核，不用重新提交材料。" : "处理结果：申诉成立，一切保持不变，您不用再做任何事。",
                 "理由：" + reason);
         posting.post(application, "housing.appeal-answer", "申诉处理结果告知书", text, null, move.actor());
     }

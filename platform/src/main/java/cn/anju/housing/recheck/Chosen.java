@@ -89,10 +89,7 @@ class Chosen {
                             select case_id from casework.case_person
                             where person_id = :person and (part = 'APPLICANT' or confirmed_at is not null))
                         order by r.started_at desc, h.position
-                        """)
-                .param("person", person.value())
-                .query(Chosen::row)
-                .list();
+                        """).param("person", person.value()).query(Chosen::row).list();
     }
 
     /// A stopped run lets go whom it has not decided.

@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What happens to one household after its run: it answers its question, a department is asked again, an officer keeps it.
+/// What happens to one household after its run: it answers its question, a department is asked again, an officer keeps
+/// it.
 @Component
 class DecidingOne {
 
@@ -104,9 +105,18 @@ class DecidingOne {
             boolean named = field.fact() != EnterableFact.INDUSTRY || Industries.NAMES.contains(value);
             if (!named
                     || !households.tell(
-                    one.application(), field.fact(), field.person(), value, "年度核查 " + run.year() + "，本人答复", resident)) {
+                            one.application(),
+                            field.fact(),
+                            field.person(),
+                            value,
+                            "年度核查 " + run.year() + "，本人答复",
+                            resident)) {
                 throw new Refused(
-                        "recheck.answer", field.field(), "填写的内容不对。", "", field.fact().form().hint() + "。");
+                        "recheck.answer",
+                        field.field(),
+                        "填写的内容不对。",
+                        "",
+                        field.fact().form().hint() + "。");
             }
         }
         questions.answered(put, clock.instant(), resident);
@@ -131,8 +141,7 @@ class DecidingOne {
         return askedAgain(one, run, heard, officer);
     }
 
-    private Standing askedAgain(
-            Chosen.One one, Runs.Run run, Inquiries.@Nullable Heard heard, Actor officer) {
+    private Standing askedAgain(Chosen.One one, Runs.Run run, Inquiries.@Nullable Heard heard, Actor officer) {
         return Objects.requireNonNull(transaction.execute(status -> {
             runs.lock(one.run());
             refuseUnless(one, Outcome.UNANSWERED);
@@ -174,8 +183,7 @@ class DecidingOne {
         return standings.find(one.run(), one.position()).orElseThrow();
     }
 
-    private Standing again(
-            Chosen.One one, Runs.Run run, Inquiries.@Nullable Heard heard, Actor by) {
+    private Standing again(Chosen.One one, Runs.Run run, Inquiries.@Nullable Heard heard, Actor by) {
         boolean mayAsk = questions.find(one.run(), one.position()).isEmpty();
         var verdict = judging.judge(
                 one,

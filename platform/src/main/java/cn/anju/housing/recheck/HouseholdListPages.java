@@ -82,7 +82,9 @@ class HouseholdListPages {
         model.addAttribute("filters", filters(address));
         model.addAttribute("csv", address.csv());
         model.addAttribute("back", address.href(0));
-        model.addAttribute("next", page.size() > SHOWN ? address.href(shown.getLast().household().position()) : null);
+        model.addAttribute(
+                "next",
+                page.size() > SHOWN ? address.href(shown.getLast().household().position()) : null);
         model.addAttribute(
                 "lines",
                 shown.stream()
@@ -105,8 +107,7 @@ class HouseholdListPages {
                     null,
                     outcome.name().equals(address.outcome()) && !address.unconfirmed()));
         }
-        filters.add(new Filter(
-                "待确认", address.with(Outcome.LOST.name(), true).href(0), null, address.unconfirmed()));
+        filters.add(new Filter("待确认", address.with(Outcome.LOST.name(), true).href(0), null, address.unconfirmed()));
         return filters;
     }
 
@@ -163,8 +164,9 @@ class HouseholdListPages {
             after = page.getLast().household().position();
         }
         int exported = lines;
-        transaction.executeWithoutResult(status -> audit.record(
-                AuditEntry.done(actor, "housing.recheck.export", "recheck", found.id()).because(exported + " lines")));
+        transaction.executeWithoutResult(
+                status -> audit.record(AuditEntry.done(actor, "housing.recheck.export", "recheck", found.id())
+                        .because(exported + " lines")));
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(

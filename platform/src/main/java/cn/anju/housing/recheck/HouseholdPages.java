@@ -65,7 +65,8 @@ class HouseholdPages {
         model.addAttribute("id", run);
         model.addAttribute("position", position);
         model.addAttribute("title", RecheckPages.title(found));
-        model.addAttribute("line", HouseholdLine.of(run, one, people.find(one.applicant()).orElse(null), mayDecide));
+        model.addAttribute(
+                "line", HouseholdLine.of(run, one, people.find(one.applicant()).orElse(null), mayDecide));
         model.addAttribute("facts", facts(one));
         model.addAttribute("form", form);
         model.addAttribute("sources", sheet == null ? List.of() : LookedUp.forDesk(sheet.sources()));
@@ -82,8 +83,8 @@ class HouseholdPages {
 
     private List<Fact> facts(Standing one) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(Fact.of(
-                "申请", cases.the(one.household().application()).number().value()));
+        facts.add(
+                Fact.of("申请", cases.the(one.household().application()).number().value()));
         facts.add(Fact.of("区县", RecheckDesk.areaName(one.household().district())));
         facts.add(Fact.of("核查时间", Format.fullTime(one.decidedAt())));
         if (one.seq() > 1) {
@@ -134,7 +135,12 @@ class HouseholdPages {
                 Flash.success(flash, "已改为保留，理由记录在案。");
             });
         } catch (Refused wrong) {
-            return one(run, position, actor, model, FormState.blank().holding("reason", reason).with(wrong));
+            return one(
+                    run,
+                    position,
+                    actor,
+                    model,
+                    FormState.blank().holding("reason", reason).with(wrong));
         }
     }
 

@@ -92,15 +92,7 @@ class Judging {
             Chosen.One one, HouseholdOnFile household, DecidingAgain.@Nullable Decided decided, String waits) {
         return decided == null
                 ? new Verdict(
-                        one,
-                        Outcome.UNANSWERED,
-                        List.of(),
-                        0,
-                        waits,
-                        null,
-                        household.applicant(),
-                        Map.of(),
-                        List.of())
+                        one, Outcome.UNANSWERED, List.of(), 0, waits, null, household.applicant(), Map.of(), List.of())
                 : verdict(one, household, decided, Outcome.UNANSWERED, List.of(), waits, null);
     }
 

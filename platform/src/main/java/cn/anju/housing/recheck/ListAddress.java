@@ -38,7 +38,10 @@ record ListAddress(
         if (blank(district) != null) {
             words.add(RecheckDesk.areaName(java.util.Objects.requireNonNull(district)));
         }
-        words.add(outcome == null ? "全部结论" : Outcome.find(outcome).map(Outcome::label).orElse("全部结论"));
+        words.add(
+                outcome == null
+                        ? "全部结论"
+                        : Outcome.find(outcome).map(Outcome::label).orElse("全部结论"));
         if (blank(reason) != null) {
             words.add(Conditions.lost(java.util.Objects.requireNonNull(reason)));
         }

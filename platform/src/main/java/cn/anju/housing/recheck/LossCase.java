@@ -109,7 +109,8 @@ public final class LossCase extends CaseType<LossCase.Form> {
 
     @Override
     public String summary(Form form) {
-        return form.year() + " 年核查 · " + Target.valueOf(form.target()).label() + " · " + String.join("、", form.reasons());
+        return form.year() + " 年核查 · " + Target.valueOf(form.target()).label() + " · "
+                + String.join("、", form.reasons());
     }
 
     @Override

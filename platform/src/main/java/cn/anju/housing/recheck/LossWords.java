@@ -33,9 +33,7 @@ class LossWords implements ResidentWords {
             case APPEALED -> told("您的申诉正在办理", "由市公共租赁住房管理机构审理，办结以前一切不变，结果会发通知给您。");
             case KEPT -> told("申诉成立，一切保持不变", "您不用再做任何事。");
             case CARRIED_OUT ->
-                told(
-                        rents ? "租住资格已取消" : "配租资格已取消",
-                        rents ? "腾退按规定办理，可以给予的过渡期会在通知里写明。" : "以后情况有变化，可以随时重新申请。");
+                told(rents ? "租住资格已取消" : "配租资格已取消", rents ? "腾退按规定办理，可以给予的过渡期会在通知里写明。" : "以后情况有变化，可以随时重新申请。");
         };
     }
 

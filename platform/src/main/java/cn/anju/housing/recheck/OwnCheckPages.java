@@ -47,7 +47,11 @@ public class OwnCheckPages {
     /// @param options what may be chosen; empty for a field that is typed
     /// @param unit behind the field; null for none
     public record Field(
-            String name, String label, @Nullable String hint, List<Choice> options, @Nullable String unit) {}
+            String name,
+            String label,
+            @Nullable String hint,
+            List<Choice> options,
+            @Nullable String unit) {}
 
     @GetMapping("/me/rechecks")
     String all(Actor actor, Model model) {
@@ -77,7 +81,8 @@ public class OwnCheckPages {
         model.addAttribute("tone", one.standing().outcome().tone());
         model.addAttribute("form", form);
         model.addAttribute(
-                "sources", sheet.map(kept -> LookedUp.forHousehold(kept.sources())).orElse(List.of()));
+                "sources",
+                sheet.map(kept -> LookedUp.forHousehold(kept.sources())).orElse(List.of()));
         boolean waits = one.waitsForAnswer();
         model.addAttribute("question", waits ? question.orElseThrow().ask().sentence() : null);
         model.addAttribute("fields", waits ? fields(one, question.orElseThrow()) : List.of());
@@ -153,8 +158,7 @@ public class OwnCheckPages {
                                 .toList(),
                         null);
             case AMOUNT ->
-                new Field(
-                        field.field(), label, "没有就填 0。", List.of(), fact == EnterableFact.HOME_AREA ? "㎡" : "元");
+                new Field(field.field(), label, "没有就填 0。", List.of(), fact == EnterableFact.HOME_AREA ? "㎡" : "元");
             case TEXT ->
                 new Field(
                         field.field(),

@@ -70,7 +70,9 @@ class OwnChecksApi {
     }
 
     private OwnAnswer answer(OwnChecks.Own one) {
-        var question = one.waitsForAnswer() ? one.question().map(Questions.Put::question) : java.util.Optional.<Question>empty();
+        var question = one.waitsForAnswer()
+                ? one.question().map(Questions.Put::question)
+                : java.util.Optional.<Question>empty();
         return new OwnAnswer(
                 one.standing().household().id().toString(),
                 one.run().year(),
@@ -81,7 +83,8 @@ class OwnChecksApi {
                                 .map(DecidingOne.Field::field)
                                 .toList())
                         .orElse(List.of()),
-                standings.sheet(one.standing())
+                standings
+                        .sheet(one.standing())
                         .map(sheet -> LookedUp.forHousehold(sheet.sources()))
                         .orElse(List.of()));
     }

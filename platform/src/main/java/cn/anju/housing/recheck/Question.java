@@ -37,9 +37,10 @@ record Question(Ask ask, List<PersonId> persons) {
             }
             open.add(ask.get());
         }
-        return open.stream().findFirst().flatMap(ask -> ask == Ask.INCOME
-                ? income(household, decided, on)
-                : Optional.of(new Question(ask, List.of())));
+        return open.stream()
+                .findFirst()
+                .flatMap(ask ->
+                        ask == Ask.INCOME ? income(household, decided, on) : Optional.of(new Question(ask, List.of())));
     }
 
     private static Optional<Question> income(HouseholdOnFile household, DecidingAgain.Decided decided, LocalDate on) {
@@ -54,9 +55,7 @@ record Question(Ask ask, List<PersonId> persons) {
                 persons.add(adults.get(Integer.parseInt(index.group(1))));
             }
         }
-        return persons.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Question(ask, new ArrayList<>(persons)));
+        return persons.isEmpty() ? Optional.empty() : Optional.of(new Question(ask, new ArrayList<>(persons)));
     }
 
     private static Optional<Ask> serving(String path) {

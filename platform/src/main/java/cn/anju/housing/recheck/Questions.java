@@ -27,7 +27,12 @@ class Questions {
     /// A question as it stands.
     ///
     /// @param answeredAt null while it waits
-    record Put(RunId run, int position, Question question, Instant askedAt, @Nullable Instant answeredAt) {
+    record Put(
+            RunId run,
+            int position,
+            Question question,
+            Instant askedAt,
+            @Nullable Instant answeredAt) {
 
         boolean isOpen() {
             return answeredAt == null;
@@ -47,7 +52,8 @@ class Questions {
 
     /// Those whose households have not been told yet, oldest first.
     List<Put> untold(int most) {
-        return jdbc.sql(SELECT + "where told_at is null and answered_at is null order by asked_at, position limit :most")
+        return jdbc.sql(SELECT
+                        + "where told_at is null and answered_at is null order by asked_at, position limit :most")
                 .param("most", most)
                 .query(Questions::row)
                 .list();

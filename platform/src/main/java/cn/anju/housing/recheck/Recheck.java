@@ -133,7 +133,9 @@ public class Recheck {
             held.orStop();
             var state = runs.the(id).state();
             if (state != Runs.State.RUNNING) {
-                return state == Runs.State.PAUSED ? Ended.PAUSED : state == Runs.State.DONE ? Ended.DONE : Ended.STOPPED;
+                return state == Runs.State.PAUSED
+                        ? Ended.PAUSED
+                        : state == Runs.State.DONE ? Ended.DONE : Ended.STOPPED;
             }
             var verdicts = judged(run, next, inForce, actor);
             if (!written(run, ++piece, next, verdicts, actor)) {

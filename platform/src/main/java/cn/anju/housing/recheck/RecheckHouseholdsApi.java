@@ -143,8 +143,7 @@ class RecheckHouseholdsApi {
             @PathVariable String run, @RequestBody Positions body, Actor actor, HttpServletRequest request) {
         desk.read(run, actor);
         var positions = body.positions() == null ? List.<String>of() : body.positions();
-        return once.answer(
-                request, actor, body, Batches.Done.class, () -> batches.confirm(run, positions, actor));
+        return once.answer(request, actor, body, Batches.Done.class, () -> batches.confirm(run, positions, actor));
     }
 
     @Operation(summary = "再问一次没有答复的部门，答复以后马上重新核对")

@@ -47,7 +47,8 @@ class RecheckPages {
     }
 
     private String all(Actor actor, Model model, FormState form) {
-        model.addAttribute("rows", desk.latest(actor).stream().map(RecheckPages::row).toList());
+        model.addAttribute(
+                "rows", desk.latest(actor).stream().map(RecheckPages::row).toList());
         model.addAttribute("form", form);
         model.addAttribute("year", LocalDate.now(clock).getYear());
         model.addAttribute("targets", Choice.of(Target.class, Target::label));
@@ -81,7 +82,10 @@ class RecheckPages {
             return all(
                     actor,
                     model,
-                    FormState.blank().holding("target", target).holding("area", area).with(wrong));
+                    FormState.blank()
+                            .holding("target", target)
+                            .holding("area", area)
+                            .with(wrong));
         }
         if (!confirmed) {
             model.addAttribute("confirmation", confirmation(order));
@@ -131,7 +135,8 @@ class RecheckPages {
     }
 
     private static String lede(Runs.Run run) {
-        return "按 %s 的情况核对，%s 由%s开始。".formatted(Format.date(run.keyDate()), Format.fullTime(run.startedAt()), run.startedBy());
+        return "按 %s 的情况核对，%s 由%s开始。"
+                .formatted(Format.date(run.keyDate()), Format.fullTime(run.startedAt()), run.startedBy());
     }
 
     @PostMapping("/desk/rechecks/{run}/pause")

@@ -83,8 +83,7 @@ class Report {
                         where newest and run_id = :run and outcome = 'LOST' group by district, reason
                         """)
                 .param("run", run.value())
-                .query((row, n) ->
-                        new Reason(row.getString("district"), row.getString("reason"), row.getLong("count")))
+                .query((row, n) -> new Reason(row.getString("district"), row.getString("reason"), row.getLong("count")))
                 .list();
     }
 }

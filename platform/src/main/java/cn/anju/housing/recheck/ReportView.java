@@ -20,8 +20,9 @@ public record ReportView(List<Figure> figures, List<Row> districts, List<Row> re
         String list = "/desk/rechecks/" + run + "/households";
         List<Figure> figures = Arrays.stream(Outcome.values())
                 .map(outcome -> new Figure(
-                        Format.number(
-                                lines.stream().mapToLong(line -> line.of(outcome)).sum()),
+                        Format.number(lines.stream()
+                                .mapToLong(line -> line.of(outcome))
+                                .sum()),
                         outcome.label(),
                         list + "?outcome=" + outcome))
                 .toList();
@@ -47,9 +48,9 @@ public record ReportView(List<Figure> figures, List<Row> districts, List<Row> re
 
     private static List<Row> reasons(String list, List<Report.Line> lines) {
         Map<String, Map<String, Long>> byReason = new TreeMap<>();
-        lines.forEach(line -> line.reasons().forEach((reason, count) -> byReason.computeIfAbsent(
-                        reason, none -> new TreeMap<>())
-                .put(line.district(), count)));
+        lines.forEach(line -> line.reasons()
+                .forEach((reason, count) -> byReason.computeIfAbsent(reason, none -> new TreeMap<>())
+                        .put(line.district(), count)));
         List<Row> rows = new ArrayList<>();
         byReason.forEach((reason, districts) -> districts.forEach((district, count) -> rows.add(Row.of(
                 Cell.of(Conditions.lost(reason)),

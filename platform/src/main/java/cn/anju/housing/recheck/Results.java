@@ -26,8 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Results {
 
     static final String PLACE = "housing.recheck_result.sealed";
-    private static final String COLUMNS = "run_id, position, seq, newest, district, outcome, unmet, rule_version, waits,"
-            + " kept_because, applicant, sealed, decided_at, decided_by";
+    private static final String COLUMNS =
+            "run_id, position, seq, newest, district, outcome, unmet, rule_version, waits,"
+                    + " kept_because, applicant, sealed, decided_at, decided_by";
 
     private final JdbcClient jdbc;
     private final DataSource source;
@@ -77,9 +78,7 @@ class Results {
                 .param("kind", question.ask().name())
                 .param(
                         "persons",
-                        question.persons().stream()
-                                .map(PersonId::toString)
-                                .collect(Collectors.joining(",", "{", "}")))
+                        question.persons().stream().map(PersonId::toString).collect(Collectors.joining(",", "{", "}")))
                 .param("at", java.sql.Timestamp.from(at))
                 .update();
     }
@@ -96,12 +95,19 @@ class Results {
             text.append(verdict.outcome()).append('\t');
             text.append('{').append(String.join(",", verdict.unmet())).append("}\t");
             text.append(verdict.ruleVersion()).append('\t');
-            text.append(field(verdict.waits())).append('\t').append(field(keptBecause)).append('\t');
+            text.append(field(verdict.waits()))
+                    .append('\t')
+                    .append(field(keptBecause))
+                    .append('\t');
             text.append(verdict.applicant()).append("\t\\\\x");
             if (key != null) {
                 HexFormat.of().formatHex(text, key.seal(PLACE, Sheet.write(verdict)));
             }
-            text.append('\t').append(at).append('\t').append(by.account().value()).append('\n');
+            text.append('\t')
+                    .append(at)
+                    .append('\t')
+                    .append(by.account().value())
+                    .append('\n');
         }
         copy(text.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -94,7 +94,8 @@ class Runs {
     }
 
     Optional<Run> of(int year, Target target, String area) {
-        return jdbc.sql(SELECT + " where r.year = :year and r.target = :target and r.area = :area and r.state <> 'STOPPED'")
+        return jdbc.sql(SELECT
+                        + " where r.year = :year and r.target = :target and r.area = :area and r.state <> 'STOPPED'")
                 .param("year", year)
                 .param("target", target.name())
                 .param("area", area)
@@ -156,7 +157,8 @@ class Runs {
 
     /// It cannot go on by itself.
     void halt(RunId id, String problem) {
-        jdbc.sql("update housing.recheck_run set state = 'PAUSED', problem = :problem where id = :id and state = 'RUNNING'")
+        jdbc.sql(
+                        "update housing.recheck_run set state = 'PAUSED', problem = :problem where id = :id and state = 'RUNNING'")
                 .param("problem", problem)
                 .param("id", id.value())
                 .update();

@@ -68,7 +68,10 @@ class Standings {
                         """)
                 .param("run", run.value())
                 .param("after", after)
-                .param("outcome", which.outcome() == null ? null : which.outcome().name(), java.sql.Types.VARCHAR)
+                .param(
+                        "outcome",
+                        which.outcome() == null ? null : which.outcome().name(),
+                        java.sql.Types.VARCHAR)
                 .param("district", which.district(), java.sql.Types.VARCHAR)
                 .param("reason", which.reason(), java.sql.Types.VARCHAR)
                 .param("unconfirmed", which.unconfirmed())
@@ -93,7 +96,7 @@ class Standings {
                         .param("seq", standing.seq())
                         .query((row, n) -> row.getBytes(1))
                         .optional()
-                        .map(sealed -> Sheet.read(key.open(Results.PLACE, sealed)));
+                        .map(bytes -> Sheet.read(key.open(Results.PLACE, bytes)));
     }
 
     private static Standing row(ResultSet row, int n) throws SQLException {

@@ -4,7 +4,6 @@ import cn.anju.archive.paper.NoticeLetter;
 import cn.anju.casework.MoveContext;
 import cn.anju.casework.MoveEffect;
 import cn.anju.casework.PostingLetter;
-
 import cn.anju.housing.application.Conditions;
 import java.util.List;
 import org.springframework.stereotype.Component;

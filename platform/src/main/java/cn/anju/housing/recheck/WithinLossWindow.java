@@ -24,8 +24,6 @@ class WithinLossWindow implements MoveGuard {
                 .filter(Letters.Window.Until.class::isInstance)
                 .map(window -> move.today().isAfter(((Letters.Window.Until) window).lastDay()))
                 .orElse(false);
-        return tooLate
-                ? List.of(Refusal.of("too-late", "申诉期限已经过了。", "情况有变化时可以重新申请。"))
-                : List.of();
+        return tooLate ? List.of(Refusal.of("too-late", "申诉期限已经过了。", "情况有变化时可以重新申请。")) : List.of();
     }
 }

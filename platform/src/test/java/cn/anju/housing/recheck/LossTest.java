@@ -122,7 +122,9 @@ class LossTest {
         assertThat(application(family).isIn(HousingApplication.State.QUALIFIED)).isTrue();
         var loss = cases.the(java.util.Objects.requireNonNull(appeal.parent()));
         assertThat(loss.isIn(LossCase.State.KEPT)).isTrue();
-        assertThat(letters.latest(loss.id(), "housing.appeal-answer").orElseThrow().paragraphs())
+        assertThat(letters.latest(loss.id(), "housing.appeal-answer")
+                        .orElseThrow()
+                        .paragraphs())
                 .anyMatch(line -> line.contains("一切保持不变"));
     }
 
@@ -153,9 +155,15 @@ class LossTest {
                 .as("again: nothing twice")
                 .isEmpty();
         var line = report.of(run, new Scope(false, java.util.Set.of(HERE))).getFirst();
-        assertThat(line.of(Outcome.LOST)).isEqualTo(standings
-                .list(run, new Standings.Which(Outcome.LOST, HERE, null, false), new Scope(true, java.util.Set.of()), 0, 9_999)
-                .size());
+        assertThat(line.of(Outcome.LOST))
+                .isEqualTo(standings
+                        .list(
+                                run,
+                                new Standings.Which(Outcome.LOST, HERE, null, false),
+                                new Scope(true, java.util.Set.of()),
+                                0,
+                                9_999)
+                        .size());
         assertThat(line.unconfirmed()).isEqualTo(line.of(Outcome.LOST) - 2);
     }
 
@@ -234,7 +242,8 @@ class LossTest {
         return standings
                 .list(run, new Standings.Which(null, null, null, false), new Scope(true, java.util.Set.of()), 0, 9_999)
                 .stream()
-                .filter(one -> one.household().application().equals(family.file().id()))
+                .filter(one ->
+                        one.household().application().equals(family.file().id()))
                 .findFirst()
                 .orElseThrow();
     }

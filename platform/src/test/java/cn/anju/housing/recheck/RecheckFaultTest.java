@@ -78,7 +78,8 @@ class RecheckFaultTest {
                 .isEqualTo(Runs.State.RUNNING);
         assertThat(connected(() -> recheck.run(run, Actor.SYSTEM))).isEqualTo(Recheck.Ended.DONE);
 
-        var uninterrupted = recheck.begin(2102, Target.APPLICANTS, AREA, Actor.SYSTEM).id();
+        var uninterrupted =
+                recheck.begin(2102, Target.APPLICANTS, AREA, Actor.SYSTEM).id();
         recheck.run(uninterrupted, Actor.SYSTEM);
         assertThat(decided(run)).hasSize(HOUSEHOLDS).isEqualTo(decided(uninterrupted));
         assertThat(runs.the(run).done()).isEqualTo(HOUSEHOLDS);

@@ -99,7 +99,8 @@ class RecheckTest {
         var city = recheck.begin(year, Target.APPLICANTS, Runs.CITY, Actor.SYSTEM);
         recheck.run(city.id(), Actor.SYSTEM);
         assertThat(standings.list(city.id(), ALL, EVERYWHERE, 0, 100_000))
-                .noneMatch(one -> one.household().application().equals(family.file().id()));
+                .noneMatch(one ->
+                        one.household().application().equals(family.file().id()));
         assertThat(recheck.run(first, Actor.SYSTEM)).isEqualTo(Recheck.Ended.DONE);
         assertThat(of(first, family).seq()).isEqualTo(1);
     }
@@ -145,7 +146,10 @@ class RecheckTest {
         var family = withoutIncome("没有记录");
         var run = checked();
         assertThat(of(run, family).outcome()).isEqualTo(Outcome.NEEDS_FACTS);
-        var question = questions.find(run, of(run, family).household().position()).orElseThrow().question();
+        var question = questions
+                .find(run, of(run, family).household().position())
+                .orElseThrow()
+                .question();
         assertThat(question).isEqualTo(new Question(Ask.INCOME_AND_TRADE, List.of(person(family))));
         var lost = answer(run, family, java.util.Map.of("INDUSTRY-0", "住宿和餐饮业", "CERTIFICATE_INCOME-0", "62220.01"));
         assertThat(lost.outcome()).as(String.valueOf(lost.waits())).isEqualTo(Outcome.LOST);
@@ -171,8 +175,8 @@ class RecheckTest {
         departments.tell(person(family), new cn.anju.exchange.TaxIncomeAnswer(Told.none()));
         departments.tell(
                 person(family),
-                new cn.anju.exchange.BusinessLicenceAnswer(Told.known(
-                        new cn.anju.exchange.BusinessLicenceAnswer.Licence("92500106MA5U", "某面馆", HERE))));
+                new cn.anju.exchange.BusinessLicenceAnswer(
+                        Told.known(new cn.anju.exchange.BusinessLicenceAnswer.Licence("92500106MA5U", "某面馆", HERE))));
         return family;
     }
 
@@ -232,7 +236,8 @@ class RecheckTest {
         recheck.run(tenants.id(), Actor.SYSTEM);
         assertThat(of(tenants.id(), tenant).outcome()).isEqualTo(Outcome.KEEP);
         assertThat(standings.list(tenants.id(), ALL, EVERYWHERE, 0, 100_000))
-                .noneMatch(one -> one.household().application().equals(applicant.file().id()));
+                .noneMatch(one ->
+                        one.household().application().equals(applicant.file().id()));
         var elsewhere = recheck.begin(year, Target.TENANTS, ELSEWHERE, Actor.SYSTEM);
         assertThat(elsewhere.households()).isZero();
         assertThat(recheck.run(elsewhere.id(), Actor.SYSTEM)).isEqualTo(Recheck.Ended.DONE);
@@ -278,7 +283,8 @@ class RecheckTest {
 
     private Standing of(RunId run, Family family) {
         return standings.list(run, ALL, EVERYWHERE, 0, 100_000).stream()
-                .filter(one -> one.household().application().equals(family.file().id()))
+                .filter(one ->
+                        one.household().application().equals(family.file().id()))
                 .findFirst()
                 .orElseThrow();
     }
