@@ -3,9 +3,11 @@ package cn.anju.housing.application;
 import cn.anju.casework.CaseFile;
 import cn.anju.casework.CaseId;
 import cn.anju.casework.Cases;
+import cn.anju.identity.PersonId;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,6 +41,10 @@ class OwnRegisters {
                 .map(Family.Member::id)
                 .collect(Collectors.toSet());
         var standing = live.casesOf(persons);
+        Map<PersonId, LocalDate> violated = new HashMap<>();
+        violations.forEach(register -> register.returnedForViolationOn(persons)
+                .forEach((person, day) ->
+                        violated.merge(person, day, (one, other) -> one.isAfter(other) ? one : other)));
         Map<CaseId, Boolean> leased = new HashMap<>();
         Map<CaseId, Known> known = new HashMap<>();
         families.forEach((id, family) -> known.put(
@@ -49,7 +55,11 @@ class OwnRegisters {
                                 .filter(other -> other != null && !other.equals(id))
                                 .anyMatch(other -> leased.computeIfAbsent(
                                         other, which -> cases.the(which).isIn(HousingApplication.State.LEASED))),
-                        returned(family))));
+                        family.members().stream()
+                                .map(member -> violated.get(member.id()))
+                                .filter(Objects::nonNull)
+                                .max(LocalDate::compareTo)
+                                .orElse(null))));
         return known;
     }
 

@@ -66,13 +66,13 @@ class DemoRechecks implements DemoData {
         past.at(CaseTales.moment("03-06 17:30"), () -> run.ofApplicants(SHAPINGBA));
     }
 
-    /// Some who wait in the district and live alone, as applicants.
+    /// Some of those who wait in the district, as applicants of small households.
     private List<PersonId> waiting() {
         return jdbc.sql("""
                         select p.person_id from casework.case_file f
                         join casework.case_person p on p.case_id = f.id and p.part = 'APPLICANT'
                         where f.type = 'housing.application' and f.state = 'QUALIFIED' and f.district = :district
-                            and (select count(*) from casework.case_person q where q.case_id = f.id) = 1
+                            and (select count(*) from casework.case_person q where q.case_id = f.id) <= 3
                             and f.form ->> 'recognition' = 'NONE'
                         order by f.number limit 5
                         """)

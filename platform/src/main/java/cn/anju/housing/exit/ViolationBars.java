@@ -6,7 +6,10 @@ import cn.anju.identity.PersonId;
 import cn.anju.policy.housing.Violation;
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,5 +64,21 @@ class ViolationBars implements Violations {
                 .param("person", person.value())
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    @Override
+    public Map<PersonId, LocalDate> returnedForViolationOn(Collection<PersonId> persons) {
+        Map<PersonId, LocalDate> days = new HashMap<>();
+        jdbc.sql("""
+                        select person_id, max(returned_on) as day from housing.violation_bar
+                        where person_id = any(:persons) group by person_id
+                        """)
+                .param("persons", persons.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    days.put(
+                            new PersonId(row.getObject("person_id", UUID.class)),
+                            row.getObject("day", LocalDate.class));
+                });
+        return days;
     }
 }

@@ -138,6 +138,31 @@ class LossTest {
     }
 
     @Test
+    void a_tenant_gets_an_exit_case_when_the_window_has_closed_and_none_before() {
+        var tenant = town.tenant("租户超出", 70_000);
+        var run = recheck.begin(year, Target.TENANTS, HERE, Actor.SYSTEM);
+        recheck.run(run.id(), Actor.SYSTEM);
+        var number = confirming.confirm(of(run.id(), tenant).household(), office.officer(Role.DISTRICT_AUTHORITY));
+        var loss = cases.find(new CaseNumber(number)).orElseThrow();
+        letters.opened(
+                letters.latest(loss.id(), TellingLoss.KIND).orElseThrow().id(),
+                HousingOffice.person(tenant.resident()));
+        office.itIs(LocalDate.of(2026, 3, 23));
+        assertThat(exits(tenant)).isEmpty();
+        office.itIs(LocalDate.of(2026, 3, 24));
+        assertThat(exits(tenant)).hasSize(1);
+        assertThat(cases.the(loss.id()).isIn(LossCase.State.CARRIED_OUT)).isTrue();
+        office.itIs(LocalDate.of(2026, 3, 25));
+        assertThat(exits(tenant)).as("once").hasSize(1);
+    }
+
+    private List<CaseFile> exits(Family tenant) {
+        return cases.of(HousingOffice.person(tenant.resident())).stream()
+                .filter(file -> file.type().key().equals("housing.exit"))
+                .toList();
+    }
+
+    @Test
     void a_batch_confirms_what_still_is_a_loss_and_names_the_rest() {
         var one = town.qualified("成批甲", 70_000);
         var two = town.qualified("成批乙", 71_000);
