@@ -1,6 +1,5 @@
 package cn.anju.bench;
 
-import cn.anju.Anju;
 import cn.anju.housing.application.ApplicationForm;
 import cn.anju.housing.apply.Draft;
 import cn.anju.housing.apply.Drafts;
@@ -13,19 +12,14 @@ import cn.anju.identity.DemoPeople;
 import cn.anju.identity.People;
 import cn.anju.identity.PersonId;
 import cn.anju.identity.Sex;
-import com.zaxxer.hikari.HikariDataSource;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The platform on a database of its own, durable as in production, with people whose applications are complete.
@@ -42,7 +36,7 @@ final class Applicants implements AutoCloseable {
     record Applicant(Actor actor, PersonId person, Draft draft, String key) {}
 
     Applicants(Path folder, int count) {
-        platform = started(folder);
+        platform = OwnPlatform.started(folder);
         submitting = platform.getBean(Submitting.class);
         jdbc = platform.getBean(JdbcClient.class);
         project();
@@ -57,33 +51,6 @@ final class Applicants implements AutoCloseable {
             all.add(new Applicant(actor, person.id(), draft(actor, person.id()), "bench-key-" + i));
         }
         jdbc.sql("create table bench_case as select * from casework.case_file").update();
-    }
-
-    private static ConfigurableApplicationContext started(Path folder) {
-        var spring = new SpringApplication(Anju.class);
-        Map<String, Object> properties = Map.of(
-                "server.port",
-                0,
-                "anju.demo",
-                false,
-                "anju.background",
-                false,
-                "anju.data",
-                folder.toString(),
-                "anju.embedded-database",
-                folder.resolve("pg").toString(),
-                "logging.level.root",
-                "WARN");
-        spring.addInitializers(context -> {
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("bench", properties));
-            context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof HikariDataSource pool ? new Tape(pool) : bean;
-                }
-            });
-        });
-        return spring.run();
     }
 
     private void project() {
