@@ -66,12 +66,14 @@ public final class Keyboard {
         return this;
     }
 
-    /// Presses Enter and waits for the page it leads to.
+    /// Presses Enter and waits for the page it leads to: an answer is there before the page that it makes, so the page
+    /// that is left is marked, and one without the mark is waited for.
     public Keyboard enter() {
+        page.evaluate("() => { window.left = true; }");
         page.waitForResponse(
                 answer -> answer.request().isNavigationRequest() && answer.status() / 100 != 3,
                 () -> page.keyboard().press("Enter"));
-        page.waitForLoadState();
+        page.waitForFunction("() => !window.left && document.readyState === 'complete'");
         return this;
     }
 

@@ -45,7 +45,7 @@ final class RentMeasures {
             select l.district, l.number as item, l.unit_code as note, l.ends_on as since,
                 cast(null as numeric) as part, l.monthly_rent as amount
             from housing.lease l
-            where l.signed_at < :until and l.starts_on <= :day and (l.ended_on is null or l.ended_on > :day)
+            where l.signed_at < :until and l.starts_on <= :day and (l.ended_on is null or l.ended_on >= :day)
             """;
 
     static final List<Measure> ALL = List.of(
@@ -84,7 +84,7 @@ final class RentMeasures {
                             "b.amount - " + PAID,
                             "b.due_on < cast(:day as date) and b.amount > coalesce(p.paid, 0)")),
             new Measure("rent.behind", RENT, "欠租达到腾退条件", "累计未缴月数达到规定的合同。", COUNT, "未缴（元）", null, BEHIND),
-            new Measure("tenancy.live", TENANCY, "履行中的合同", "已开始、还没有终止的租赁合同。", COUNT, "月租金（元）", null, LIVE));
+            new Measure("tenancy.live", TENANCY, "履行中的合同", "已开始、住户还没有退房的租赁合同；退房那天仍算。", COUNT, "月租金（元）", null, LIVE));
 
     private RentMeasures() {}
 }
