@@ -2,20 +2,45 @@ package cn.anju.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 
-/// Billing a month for the whole city, restartable, with its ledger, against one INSERT … SELECT of the same rows.
+/// Billing a month for the whole city, restartable, with its ledger: once against one INSERT … SELECT of the same rows,
+/// and once more, asked again for a month that is billed, against billing it.
 final class BillRunBench implements Discipline {
 
     private static final int LEASES = 580_000;
 
+    private final String name;
+    private final double goal;
+    private final Function<BilledCity, Contender> product;
+    private final Function<BilledCity, Contender> floor;
+
+    private BillRunBench(
+            String name, double goal, Function<BilledCity, Contender> product, Function<BilledCity, Contender> floor) {
+        this.name = name;
+        this.goal = goal;
+        this.product = product;
+        this.floor = floor;
+    }
+
+    static BillRunBench first() {
+        return new BillRunBench(
+                "bill-run", 1.3, city -> fresh(city, city::bill), city -> fresh(city, city::billByOneStatement));
+    }
+
+    static BillRunBench again() {
+        return new BillRunBench("bill-rerun", 0.02, city -> city::bill, city -> fresh(city, city::bill));
+    }
+
     @Override
     public String name() {
-        return "bill-run";
+        return name;
     }
 
     @Override
     public double goal() {
-        return 1.3;
+        return goal;
     }
 
     @Override
@@ -24,17 +49,16 @@ final class BillRunBench implements Discipline {
         var city = new BilledCity(folder, LEASES / size);
         city.bill();
         city.keepAsPattern();
-        Contender product = fresh(city, city::bill);
-        Contender floor = fresh(city, city::billByOneStatement);
-        for (var one : java.util.List.of(product, floor)) {
+        var match = new Match(Meter.WALL, product.apply(city), floor.apply(city), () -> {
+            city.close();
+            SubmitBench.swept(folder);
+        });
+        for (var one : List.of(match.product(), match.floor())) {
             one.before();
             one.run();
             city.refuseUnlessAllAreBilled();
         }
-        return new Match(Meter.WALL, product, floor, () -> {
-            city.close();
-            SubmitBench.swept(folder);
-        });
+        return match;
     }
 
     private interface Work {
@@ -53,37 +77,5 @@ final class BillRunBench implements Discipline {
                 return work.done();
             }
         };
-    }
-
-    /// Asking for a billed month again, against billing it.
-    static final class Again implements Discipline {
-
-        @Override
-        public String name() {
-            return "bill-rerun";
-        }
-
-        @Override
-        public double goal() {
-            return 0.02;
-        }
-
-        @Override
-        public Match prepare(int size) throws Exception {
-            Path folder = Files.createTempDirectory("anju-bench");
-            var city = new BilledCity(folder, LEASES / size);
-            city.bill();
-            city.keepAsPattern();
-            Contender again = () -> {
-                var result = city.bill();
-                city.refuseUnlessAllAreBilled();
-                return result;
-            };
-            again.run();
-            return new Match(Meter.WALL, city::bill, fresh(city, city::bill), () -> {
-                city.close();
-                SubmitBench.swept(folder);
-            });
-        }
     }
 }
