@@ -35,6 +35,11 @@ public abstract class CaseType<F> {
     /// One line for lists ("3 人 · 两室一厅 · 民心佳园"); no names, no identity numbers.
     public abstract String summary(F form);
 
+    /// How a person of a case stands to it, in words ("配偶"); a type that keeps codes says what they mean.
+    public String relation(CaseFile.Participant person) {
+        return person.relation();
+    }
+
     /// Roles that may read a case without a move of their own.
     public Set<Role> readers() {
         return Set.of(Role.DISTRICT_AUTHORITY, Role.CITY_AGENCY, Role.AUDITOR);

@@ -156,7 +156,7 @@ class CaseViews {
         for (var one : file.people()) {
             var person = known.get(one.person());
             rows.add(Row.of(
-                    Cell.of(one.relation()),
+                    Cell.of(file.type().relation(one)),
                     Cell.of(person == null ? "（资料已销毁）" : person.maskedName()),
                     Cell.of(person == null ? "" : person.maskedIdNumber()),
                     Cell.of(one.confirmedAt() == null ? "未确认" : Format.time(one.confirmedAt()) + " 确认")));

@@ -7,17 +7,25 @@ import cn.anju.kernel.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Reads a proposal as it was written; the first thing that does not fit is told with its field.
+/// Reads a proposal as it was written; what does not fit is told with its field.
 @Component
 class AskedRentsForm {
 
     private static final BigDecimal MOST_CHANGE = BigDecimal.valueOf(50);
     private static final BigDecimal MOST_PRICE = BigDecimal.valueOf(1000);
+
+    private static final String INCOME = "城镇居民人均可支配收入";
+    private static final String CPI = "居民消费价格指数";
+    private static final String HOME = "居住价格指数";
+    private static final String STANDARD = "租金标准";
+    private static final String MARKET = "市场租金";
 
     private final Projects projects;
 
@@ -25,41 +33,87 @@ class AskedRentsForm {
         this.projects = projects;
     }
 
+    /// All that does not fit, field by field; empty when the adjustment can be read.
+    List<Refused> wrongInAdjustment(Map<String, String> entered) {
+        return wrong(
+                () -> month(entered),
+                () -> change(entered, "income", INCOME),
+                () -> change(entered, "cpi", CPI),
+                () -> change(entered, "home", HOME),
+                () -> approval(entered));
+    }
+
+    /// The same for a price.
+    List<Refused> wrongInPrice(Map<String, String> entered) {
+        return wrong(
+                () -> project(entered),
+                () -> type(entered),
+                () -> month(entered),
+                () -> yuan(entered, "standard", STANDARD),
+                () -> yuan(entered, "market", MARKET),
+                () -> approval(entered),
+                () -> exception(entered));
+    }
+
+    private static List<Refused> wrong(Runnable... readings) {
+        List<Refused> found = new ArrayList<>();
+        for (var reading : readings) {
+            try {
+                reading.run();
+            } catch (Refused refused) {
+                found.add(refused);
+            }
+        }
+        return found;
+    }
+
+    /// @throws Refused with the first field that does not fit
     AskedRents.Adjustment adjustment(Map<String, String> entered) {
         return new AskedRents.Adjustment(
                 optional(entered, "district"),
                 month(entered),
-                change(entered, "income", "城镇居民人均可支配收入"),
-                change(entered, "cpi", "居民消费价格指数"),
-                change(entered, "home", "居住价格指数"),
+                change(entered, "income", INCOME),
+                change(entered, "cpi", CPI),
+                change(entered, "home", HOME),
                 approval(entered));
     }
 
+    /// @throws Refused with the first field that does not fit
     AskedRents.Price price(Map<String, String> entered) {
+        return new AskedRents.Price(
+                project(entered),
+                type(entered),
+                month(entered),
+                yuan(entered, "standard", STANDARD),
+                yuan(entered, "market", MARKET),
+                approval(entered),
+                exception(entered));
+    }
+
+    private ProjectCode project(Map<String, String> entered) {
         String code = text(entered, "project");
         if (!ProjectCode.isWellFormed(code)
                 || projects.findProject(new ProjectCode(code)).isEmpty()) {
             throw new Refused("project", "project", "没有这个小区。", "定价要对着一个登记过的小区。", "请从列表里选。");
         }
+        return new ProjectCode(code);
+    }
+
+    private static @Nullable UnitType type(Map<String, String> entered) {
         String type = optional(entered, "type");
         if (type != null
                 && Arrays.stream(UnitType.values()).noneMatch(one -> one.name().equals(type))) {
             throw new Refused("type", "type", "没有这种户型。", "户型要从列表里选。", "请重选。");
         }
-        var standard = yuan(entered, "standard", "租金标准");
-        var market = yuan(entered, "market", "市场租金");
+        return type == null ? null : UnitType.valueOf(type);
+    }
+
+    private static @Nullable String exception(Map<String, String> entered) {
         String exception = optional(entered, "exception");
         if (exception != null && exception.length() < 5) {
             throw new Refused("exception", "exception", "理由太短。", "批准超过上限要写明为什么。", "请至少写 5 个字，或留空。");
         }
-        return new AskedRents.Price(
-                new ProjectCode(code),
-                type == null ? null : UnitType.valueOf(type),
-                month(entered),
-                standard,
-                market,
-                approval(entered),
-                exception);
+        return exception;
     }
 
     private static String text(Map<String, String> entered, String field) {

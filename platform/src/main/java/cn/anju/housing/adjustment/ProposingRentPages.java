@@ -89,13 +89,22 @@ class ProposingRentPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         must(AdjustmentReach.decides(actor));
-        try {
-            return proposed(reader.adjustment(entered), actor);
-        } catch (Refused refused) {
-            response.setStatus(422);
-            return form(
-                    "adjustment", FormState.entered(request.getParameterMap()).with(refused), actor, model);
+        var form = FormState.entered(request.getParameterMap());
+        if (entered.getOrDefault("district", "").isBlank() && !AdjustmentReach.decides(actor, null)) {
+            form = form.with("district", "请选择范围。全市的调整由市级提出。");
         }
+        for (var wrong : reader.wrongInAdjustment(entered)) {
+            form = form.with(wrong);
+        }
+        if (form.isClean()) {
+            try {
+                return proposed(reader.adjustment(entered), actor);
+            } catch (Refused refused) {
+                form = form.with(refused);
+            }
+        }
+        response.setStatus(422);
+        return form("adjustment", form, actor, model);
     }
 
     @PostMapping(HERE + "/prices")
@@ -106,12 +115,19 @@ class ProposingRentPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         must(AdjustmentReach.decides(actor));
-        try {
-            return proposed(reader.price(entered), actor);
-        } catch (Refused refused) {
-            response.setStatus(422);
-            return form("price", FormState.entered(request.getParameterMap()).with(refused), actor, model);
+        var form = FormState.entered(request.getParameterMap());
+        for (var wrong : reader.wrongInPrice(entered)) {
+            form = form.with(wrong);
         }
+        if (form.isClean()) {
+            try {
+                return proposed(reader.price(entered), actor);
+            } catch (Refused refused) {
+                form = form.with(refused);
+            }
+        }
+        response.setStatus(422);
+        return form("price", form, actor, model);
     }
 
     private String proposed(AskedRents asked, Actor actor) {

@@ -8,10 +8,12 @@ import static cn.anju.housing.change.ChangeReport.State.WITHDRAWN;
 import static cn.anju.identity.Role.FIRST_REVIEWER;
 import static cn.anju.identity.Role.RESIDENT;
 
+import cn.anju.casework.CaseFile;
 import cn.anju.casework.CaseState;
 import cn.anju.casework.CaseType;
 import cn.anju.casework.Flow;
 import cn.anju.housing.application.ApplicationForm.Work;
+import cn.anju.housing.application.Relation;
 import cn.anju.identity.PersonId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -105,6 +107,11 @@ public final class ChangeReport extends CaseType<ChangeReport.Form> {
     @Override
     public Flow flow() {
         return FLOW;
+    }
+
+    @Override
+    public String relation(CaseFile.Participant person) {
+        return Relation.of(person).label();
     }
 
     @Override

@@ -15,9 +15,11 @@ import static cn.anju.identity.Role.RESIDENT;
 import static cn.anju.identity.Role.SECOND_REVIEWER;
 import static cn.anju.identity.Role.SYSTEM;
 
+import cn.anju.casework.CaseFile;
 import cn.anju.casework.CaseState;
 import cn.anju.casework.CaseType;
 import cn.anju.casework.Flow;
+import cn.anju.housing.application.Relation;
 import cn.anju.identity.Role;
 import java.util.List;
 import java.util.Set;
@@ -154,6 +156,11 @@ public final class ExitCase extends CaseType<ExitCase.Form> {
     @Override
     public Flow flow() {
         return FLOW;
+    }
+
+    @Override
+    public String relation(CaseFile.Participant person) {
+        return Relation.of(person).label();
     }
 
     @Override

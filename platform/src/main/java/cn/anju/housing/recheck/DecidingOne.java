@@ -114,7 +114,7 @@ class DecidingOne {
                 throw new Refused(
                         "recheck.answer",
                         field.field(),
-                        "填写的内容不对。",
+                        value.isEmpty() ? "这一项还没有填。" : "填写的内容不对。",
                         "",
                         field.fact().form().hint() + "。");
             }

@@ -10,9 +10,11 @@ import static cn.anju.identity.Role.DISTRICT_AUTHORITY;
 import static cn.anju.identity.Role.RESIDENT;
 import static cn.anju.identity.Role.SYSTEM;
 
+import cn.anju.casework.CaseFile;
 import cn.anju.casework.CaseState;
 import cn.anju.casework.CaseType;
 import cn.anju.casework.Flow;
+import cn.anju.housing.application.Relation;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -105,6 +107,11 @@ public final class LossCase extends CaseType<LossCase.Form> {
     @Override
     public Flow flow() {
         return FLOW;
+    }
+
+    @Override
+    public String relation(CaseFile.Participant person) {
+        return Relation.of(person).label();
     }
 
     @Override

@@ -219,6 +219,15 @@ class RentAdjustmentTest {
                 "渝房发〔2026〕1号");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("要填百分数", "五点二", "渝房发〔2026〕1号");
+        assertThat(visitor.post("/desk/rent/standards/adjustments", "district", district)
+                        .body())
+                .as("everything that is missing at once")
+                .contains("请先改正下面 5 处");
+        var home = new Visitor(port)
+                .with(logins.cookie(
+                        logins.staff("本区", "500106", Role.DISTRICT_AUTHORITY).account()));
+        home.get("/desk/rent/standards/adjustments");
+        assertThat(home.post("/desk/rent/standards/adjustments").body()).contains("请选择范围", "请先改正下面 6 处");
         visitor.get("/desk/rent/standards/prices");
         assertThat(visitor.post("/desk/rent/standards/prices", "project", "NOPE")
                         .body())

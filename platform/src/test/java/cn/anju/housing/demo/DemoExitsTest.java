@@ -41,6 +41,8 @@ class DemoExitsTest {
                         "select number from casework.case_file where type = 'housing.exit' and state = 'VACATED'")
                 .query(String.class)
                 .single();
-        assertThat(visitor.get("/desk/cases/" + vacated).body()).contains("结算预览", "卧室门", "2031年3月6日");
+        assertThat(visitor.get("/desk/cases/" + vacated).body())
+                .contains("结算预览", "卧室门", "2031年3月6日", "申请人本人")
+                .doesNotContain("SELF");
     }
 }
